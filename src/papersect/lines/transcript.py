@@ -1,0 +1,103 @@
+"""A text as it was read: its pages and its printed lines, with the offsets nothing later may change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+BREAK = regex.compile(r"\r\n | [\n\r\f]", regex.VERBOSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with something printed on it; lines of white space are counted, never listed.
+
+    `start` and `end` bound the line without its terminator; `text` is `source[start:end]`, blanks at its rims included.
+    `page` counts from 0. `blank_before` and `blank_after` count the empty lines up to the next printed line or the rim
+    of the page.
+    """
+
+    start: int
+    end: int
+    text: str
+    page: int
+    blank_before: int
+    blank_after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The stretch of source between two form feeds; `number` counts from 1."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """A decoded source with its lines and pages. All offsets count code points of `text`."""
+
+    text: str
+    name: str
+    media_type: str
+    encoding: str
+    sha256: str
+    lines: tuple[Line, ...]
+    pages: tuple[Page, ...]
+
+
+def lay_out(text: str) -> tuple[tuple[Line, ...], tuple[Page, ...]]:
+    """The printed lines and the pages of a text.
+
+    >>> lines, pages = lay_out("one\\n\\n two\\fthree")
+    >>> [(line.text, line.page, line.blank_before, line.blank_after) for line in lines]
+    [('one', 0, 0, 1), (' two', 0, 1, 0), ('three', 1, 0, 0)]
+    >>> [(page.number, page.start, page.end) for page in pages]
+    [(1, 0, 10), (2, 10, 15)]
+    """
+    rows = list(_rows(text))
+    printed = [k for k, (start, end, _) in enumerate(rows) if not text[start:end].isspace() and end > start]
+    lines = []
+    for at, k in enumerate(printed):
+        start, end, page = rows[k]
+        before = printed[at - 1] if at else -1
+        after = printed[at + 1] if at + 1 < len(printed) else len(rows)
+        same_before = k - before - 1 if before >= 0 and rows[before][2] == page else _since_page(rows, k)
+        same_after = after - k - 1 if after < len(rows) and rows[after][2] == page else _until_page(rows, k)
+        lines.append(Line(start, end, text[start:end], page, same_before, same_after))
+    return tuple(lines), tuple(_pages(text))
+
+
+def _rows(text: str) -> Iterator[tuple[int, int, int]]:
+    """(start, end, page) of every physical line, empty ones included."""
+    start = page = 0
+    for match in BREAK.finditer(text):
+        yield start, match.start(), page
+        start = match.end()
+        page += match.group() == "\f"
+    yield start, len(text), page
+
+
+def _since_page(rows: list[tuple[int, int, int]], k: int) -> int:
+    first = k
+    while first and rows[first - 1][2] == rows[k][2]:
+        first -= 1
+    return k - first
+
+
+def _until_page(rows: list[tuple[int, int, int]], k: int) -> int:
+    last = k
+    while last + 1 < len(rows) and rows[last + 1][2] == rows[k][2]:
+        last += 1
+    return last - k
+
+
+def _pages(text: str) -> Iterator[Page]:
+    start, number = 0, 1
+    for match in regex.finditer(r"\f", text):
+        yield Page(number, start, match.end())
+        start, number = match.end(), number + 1
+    yield Page(number, start, len(text))

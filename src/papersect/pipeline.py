@@ -1,0 +1,32 @@
+"""The whole flow on one screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from papersect.articles.divide import divide
+from papersect.assembly.compose import compose
+from papersect.blocks.assemble import assemble
+from papersect.citations.link import link_citations
+from papersect.labels.decode import label_lines
+from papersect.lines.transcript import Transcript
+from papersect.model.document import Document
+from papersect.readers.plain import read, transcribe
+from papersect.references.parse import parse_references
+
+
+def extract(source: str | Path) -> Document:
+    """The document of a text, or, given a path, of a file."""
+    if isinstance(source, Path):
+        return dissect(read(source.read_bytes(), source.name))
+    return dissect(transcribe(source))
+
+
+def dissect(transcript: Transcript) -> Document:
+    """The document of a transcript."""
+    labelled = label_lines(transcript)
+    blocks = assemble(transcript, labelled)
+    draft = divide(transcript, blocks)
+    parse_references(draft.articles)
+    link_citations(draft.articles)
+    return compose(transcript, draft)
