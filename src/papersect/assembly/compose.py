@@ -55,10 +55,7 @@ def _source(transcript: Transcript) -> dict[str, Any]:
 
 def _leaves(blocks: Iterator[Block]) -> Iterator[Block]:
     for block in blocks:
-        yield block
-        yield from block.notes
-        if block.caption:
-            yield block.caption
+        yield from block.leaves()
 
 
 def _printed(text: str, block: Block) -> int:
@@ -78,7 +75,7 @@ def _marker_ids(draft: Draft, ids: Ids) -> dict[int, str]:
 def _cited_by(ids: Ids) -> dict[Block, list[Marker]]:
     """The markers that mean each block, in the order of the blocks they stand in."""
     found: dict[Block, list[Marker]] = defaultdict(list)
-    for block in sorted(ids, key=lambda block: block.content.spans[0].start):
+    for block in sorted(ids, key=lambda block: block.start):
         carriers: list[Block | Cell] = [block, *(cell for cell, _ in cells(block))]
         for carrier in carriers:
             for marker in carrier.citations:
@@ -103,7 +100,7 @@ class _Composer:
         self.marker_ids = _marker_ids(draft, self.ids)
 
     def article(self, name: str, article: ArticleDraft) -> dict[str, Any]:
-        blocks = list(_leaves(article_blocks(article)))
+        spans = [span for leaf in _leaves(article_blocks(article)) for span in leaf.content.spans]
         body = [self.node(block) for block in article.body]
         sections = self.sections(article.sections, name)
         front = [self.node(block) for block in article.front]
@@ -111,8 +108,8 @@ class _Composer:
             "id": name,
             "type": "article",
             "span": {
-                "start": min(b.content.spans[0].start for b in blocks),
-                "end": max(b.content.spans[-1].end for b in blocks),
+                "start": min(span.start for span in spans),
+                "end": max(span.end for span in spans),
             },
             "language": article.language or "und",
             "confidence": round(article.confidence, 3),

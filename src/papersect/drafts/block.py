@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -74,8 +75,17 @@ class Block:
     @property
     def start(self) -> int:
         """Where in the source the block begins, its caption included."""
-        own = self.content.spans[0].start
-        return min(own, self.caption.start) if self.caption else own
+        return min(block.content.spans[0].start for block in self.leaves() if block.content.spans)
+
+    def leaves(self) -> Iterator[Block]:
+        """The block itself, its notes and its caption: each owns source of its own.
+
+        A float of which the source has kept no more than the caption owns none: its spans are empty.
+        """
+        yield self
+        yield from self.notes
+        if self.caption:
+            yield self.caption
 
 
 @dataclass(slots=True)

@@ -234,6 +234,7 @@ class Table(Leaf):
     """A table; its spans are its grid, rules included, and caption and notes stand beside it."""
 
     type: Literal["table"] = Field(description="The kind of node.")
+    spans: list[Span] = Field(description="The stretches of source the node owns; empty where only a caption is left.")
     label: str | None = Field(description="The label as written, such as Table 1.")
     number: str | None = Field(description="The number in the label.")
     caption: Caption | None = Field(description="The caption, label included.")
@@ -246,6 +247,7 @@ class Figure(Leaf):
     """A figure: what the text kept of its drawing, and its caption."""
 
     type: Literal["figure"] = Field(description="The kind of node.")
+    spans: list[Span] = Field(description="The stretches of source the node owns; empty where only a caption is left.")
     label: str | None = Field(description="The label as written, such as Fig. 1.")
     number: str | None = Field(description="The number in the label.")
     caption: Caption | None = Field(description="The caption, label included.")
