@@ -1,0 +1,39 @@
+"""The grid of a table: rows of cells from lines whose rules are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from papersect.blocks.tables.boundaries import boundaries
+from papersect.blocks.tables.cells import grid_of
+from papersect.blocks.tables.header import header_rows
+from papersect.blocks.tables.place import BODY, LOWEST_HEADER, UPPER_HEADER, Piece, columns_of, cut, cut_anyhow, place
+from papersect.blocks.tables.words import Row, rows_of
+from papersect.drafts.block import Grid
+from papersect.lines.transcript import Line
+
+
+def find_grid(source: str, lines: Sequence[Line]) -> Grid:
+    """The grid of the lines of one table; its confidence says how well they fit into columns."""
+    rows = rows_of(lines)
+    if not rows:
+        return Grid([])
+    return laid_out(source, rows)
+
+
+def laid_out(source: str, rows: Sequence[Row]) -> Grid:
+    """The grid of rows whose layout was kept."""
+    bounds = boundaries(rows)
+    cuts = [cut(row, bounds) for row in rows]
+    clean = [pieces for pieces in cuts if pieces]
+    heads = header_rows(rows, cuts, len(bounds) + 1)
+    body = [pieces for pieces in cuts[heads:] if pieces] or clean
+    columns = columns_of(body, bounds, max(row.words[-1].right for row in rows))
+    placed: list[list[Piece]] = []
+    for k, (row, pieces) in enumerate(zip(rows, cuts, strict=True)):
+        taste = BODY if k >= heads else LOWEST_HEADER if k == heads - 1 else UPPER_HEADER
+        if pieces is None or k < heads:
+            placed.append(place(row, columns, taste) or cut_anyhow(row, bounds))
+        else:
+            placed.append(pieces)
+    return grid_of(source, rows, placed, heads, len(columns), len(clean) / len(rows))

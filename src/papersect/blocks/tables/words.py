@@ -1,0 +1,148 @@
+"""The words of a table's lines with their places across the page, and the rules drawn between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+import regex
+
+from papersect.lines.transcript import Line
+
+TAB_STOP = 8
+
+WORD_OR_SEPARATOR = regex.compile(
+    r"""
+      (?P<leader> (?: [.·…_] [ ]? ){3,} (?=\s|$) | (?<=\S) (?: [.·…] [ ]? ){4,} )   # ……… between a name and its number
+    | (?P<bar> [|¦│┃║] )                                                          # a rule between two cells
+    | (?P<word> [^\s|¦│┃║]+? (?= [.·…]{4,} | [\s|¦│┃║] | $ ) )
+    """,
+    regex.VERBOSE,
+)
+DRAWN = regex.compile(r"[\s\p{Pd}=_~+*.·|¦─-╿┃║│]*+")
+STROKES = regex.compile(
+    r"""
+      [-=_~]{3} | [─-╿]{2} | [‐-―]{3} | _\s_     # ---- ==== +---+ ├──┤
+    | ^ [\s|¦│┃║]++ $                            # bars with nothing between
+    """,
+    regex.VERBOSE,
+)
+NUMBER = regex.compile(
+    r"""
+    [(\[<>≤≥~≈±+\p{Pd}−*†‡$€£¥№#_]* \s? [(\[]?
+    (?: \d [\d.,:'’/·×^eE%‰()+±\p{Pd}−]* | [.,] \d+ )
+    [)\]*†‡§¶%‰°ºª#;,._]* \p{L}? [)\]*†‡§¶%‰°#;,._¹²³]* \p{No}*
+    """,
+    regex.VERBOSE,
+)
+NOTHING = regex.compile(r"[-–—−.…_+*x×✓√•=±~]+ | n\.?[ad]\.? | нет | N/?A", regex.VERBOSE)
+DITTO = regex.compile(r"[\"“”„″»«]|''|,,|〃|do\.|Do\.", regex.VERBOSE)
+
+
+class Kind(Enum):
+    """What a word can be in a table."""
+
+    NUMBER = "number"
+    NOTHING = "nothing"
+    DITTO = "ditto"
+    WORD = "word"
+
+
+@dataclass(frozen=True)
+class Word:
+    """A run of printed characters: `start` and `end` in the source, `left` and `right` in places across the line."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+    text: str
+    after_rule: bool = False
+
+    @cached_property
+    def kind(self) -> Kind:
+        """What the word can be, by its looks alone."""
+        return kind_of(self.text)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One printed line of a table: its words, and whether an empty line or a rule stands above it."""
+
+    words: tuple[Word, ...]
+    parted: bool = False
+    ruled: bool = False
+
+
+def kind_of(text: str) -> Kind:
+    """The kind of a word.
+
+    >>> [kind_of(w).value for w in ("1,204.5*", "–", "″", "Total", "(12)", "1990/91", "n.a.")]
+    ['number', 'nothing', 'ditto', 'word', 'number', 'number', 'nothing']
+    """
+    if NUMBER.fullmatch(text):
+        return Kind.NUMBER
+    if NOTHING.fullmatch(text):
+        return Kind.NOTHING
+    return Kind.DITTO if DITTO.fullmatch(text) else Kind.WORD
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is drawn, not written.
+
+    >>> [is_rule(line) for line in ("-----  ---- ---", "+----+---+", "|  | |", "- - 4", "--")]
+    [True, True, True, False, False]
+    """
+    return DRAWN.fullmatch(text) is not None and STROKES.search(text) is not None
+
+
+def rows_of(lines: Sequence[Line]) -> list[Row]:
+    """The written lines as rows; drawn ones leave only a mark on the row below."""
+    rows: list[Row] = []
+    parted = ruled = False
+    for line in lines:
+        parted |= line.blank_before > 0
+        if is_rule(line.text):
+            ruled = True
+            continue
+        words = tuple(words_of_line(line.text, line.start))
+        if words:
+            rows.append(Row(words, parted, ruled))
+            parted = ruled = False
+    return rows
+
+
+def words_of_line(text: str, start: int = 0) -> Iterator[Word]:
+    """The words of a line; bars and dotted leaders part words and belong to none.
+
+    >>> [(w.text, w.left, w.after_rule) for w in words_of_line("Coal ...... 12 | 7")]
+    [('Coal', 0, False), ('12', 12, True), ('7', 17, True)]
+    """
+    places = _places(text)
+    after_rule = False
+    for match in WORD_OR_SEPARATOR.finditer(text):
+        if match["word"] is None:
+            after_rule = True
+            continue
+        first, last = match.span()
+        yield Word(
+            start + first, start + last, _at(places, first), _at(places, last - 1) + 1, match.group(), after_rule
+        )
+        after_rule = False
+
+
+def _places(text: str) -> list[int] | None:
+    """The column of each character where tabs move them, else nothing."""
+    if "\t" not in text:
+        return None
+    places, at = [], 0
+    for character in text:
+        places.append(at)
+        at = (at // TAB_STOP + 1) * TAB_STOP if character == "\t" else at + 1
+    return places
+
+
+def _at(places: list[int] | None, offset: int) -> int:
+    return offset if places is None else places[offset]
