@@ -108,7 +108,7 @@ class _Composer:
             "id": name,
             "type": "article",
             "span": {
-                "start": min(span.start for span in spans),
+                "start": min([span.start for span in spans] + ([] if article.start is None else [article.start])),
                 "end": max(span.end for span in spans),
             },
             "language": article.language or "und",

@@ -111,7 +111,10 @@ class SectionDraft:
 
 @dataclass(slots=True, eq=False)
 class ArticleDraft:
-    """One article's blocks, sorted into front, body and references, each in source order."""
+    """One article's blocks, sorted into front, body and references, each in source order.
+
+    `start` is the offset of its first line where furniture, such as a journal's name, stands on that line.
+    """
 
     front: list[Block] = field(default_factory=list)
     body: list[Block] = field(default_factory=list)
@@ -122,6 +125,7 @@ class ArticleDraft:
     language: str | None = None
     truncated_start: bool = False
     truncated_end: bool = False
+    start: int | None = None
 
 
 @dataclass(slots=True, eq=False)
