@@ -2,27 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from papersect.articles.boundaries import Start, find_starts
+from papersect.articles.cut import cut
+from papersect.articles.matter import set_volume_matter_aside
+from papersect.articles.sections import sections_of
+from papersect.articles.sorting import sort_into_article
+from papersect.articles.truncation import judge_truncation
 from papersect.drafts.block import ArticleDraft, Block, Draft
-from papersect.lines.label import FRONT, FURNITURE
 from papersect.lines.transcript import Transcript
+from papersect.lines.view import LabelledLine
 
-FRONT_KINDS = {str(label) for label in FRONT}
-FURNITURE_KINDS = {str(label) for label in FURNITURE}
+FIRST = Start(0, 1.0, ["beginning_of_the_text"])
 
 
 def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
-    """The articles of a source and what belongs to none."""
-    article = ArticleDraft()
-    furniture: list[Block] = []
-    for block in blocks:
-        if block.kind in FURNITURE_KINDS:
-            furniture.append(block)
-        elif block.kind in FRONT_KINDS:
-            article.front.append(block)
-        elif block.kind == "reference":
-            article.references.append(block)
-        else:
-            article.body.append(block)
-    return Draft([article] if len(furniture) < len(blocks) else [], furniture)
+    """The articles of a source, sorted into front, body and references, and what belongs to none."""
+    lines = _lines(blocks)
+    starts = find_starts(lines)
+    offsets = [lines[start.place].line.start for start in starts]
+    parts = list(_parts(transcript.text, blocks, offsets))
+    articles, furniture = [], set_volume_matter_aside(parts)
+    for start, offset, part in zip((FIRST, *starts), (None, *offsets), parts, strict=True):
+        article = ArticleDraft(confidence=start.confidence, evidence=start.evidence, start=offset)
+        furniture += sort_into_article(article, part)
+        if article.front or article.body or article.references:
+            article.sections = sections_of(article.body)
+            judge_truncation(article)
+            articles.append(article)
+    return Draft(articles, sorted(furniture, key=lambda block: block.start))
+
+
+def _lines(blocks: Sequence[Block]) -> list[LabelledLine]:
+    """All lines of the blocks, in source order."""
+    found = {item.view.index: item for block in blocks for leaf in block.leaves() for item in leaf.lines}
+    return [found[index] for index in sorted(found)]
+
+
+def _parts(source: str, blocks: Sequence[Block], offsets: Sequence[int]) -> Iterator[list[Block]]:
+    """The blocks before the first offset, then those from each to the next, cut where an offset falls inside one."""
+    rest = sorted(blocks, key=lambda block: block.start)
+    for offset in offsets:
+        part, later = [], []
+        for n, block in enumerate(rest):
+            if block.start >= offset:
+                later += rest[n:]
+                break
+            before, after = cut(source, block, offset)
+            part += [before] if before else []
+            later += [after] if after else []
+        yield part
+        rest = sorted(later, key=lambda block: block.start)
+    yield rest

@@ -1,0 +1,86 @@
+"""Signs in what kinds of lines stand before and after a place."""
+
+from __future__ import annotations
+
+from papersect.articles.survey import Survey
+
+NEAR, WIDE, FAR = 8, 30, 150
+
+
+def bucket(count: int, of: int) -> str:
+    """A count of lines in a window as one of five words."""
+    share = count / of
+    return "no" if not count else "few" if share < 0.2 else "some" if share < 0.5 else "many" if share < 0.8 else "all"
+
+
+def kinds(survey: Survey, k: int) -> str:
+    """The kinds of the line before, page furniture aside, and of the line."""
+    before = survey.before[k]
+    return f"{survey.groups[before] if before >= 0 else 'nothing'}>{survey.groups[k]}"
+
+
+def furniture_before(survey: Survey, k: int) -> str | None:
+    """Page furniture stands right before the line."""
+    return survey.groups[k - 1] if survey.before[k] != k - 1 else None
+
+
+def line_kind(survey: Survey, k: int) -> str:
+    """The kind of the line itself, finely."""
+    return str(survey.lines[k].label)
+
+
+def front_after(survey: Survey, k: int) -> str:
+    """How much front matter follows at once."""
+    return bucket(survey.count("front", k, k + NEAR), NEAR)
+
+
+def front_wide_after(survey: Survey, k: int) -> str:
+    """How much front matter follows."""
+    return bucket(survey.count("front", k, k + WIDE), WIDE)
+
+
+def front_before(survey: Survey, k: int) -> str:
+    """How much front matter stands right before."""
+    return bucket(survey.count("front", k - NEAR, k), NEAR)
+
+
+def front_wide_before(survey: Survey, k: int) -> str:
+    """How much front matter stands before."""
+    return bucket(survey.count("front", k - WIDE, k), WIDE)
+
+
+def body_after(survey: Survey, k: int) -> str:
+    """How much running text follows."""
+    return bucket(survey.count("body", k, k + WIDE), WIDE)
+
+
+def body_before(survey: Survey, k: int) -> str:
+    """How much running text stands before."""
+    return bucket(survey.count("body", k - WIDE, k), WIDE)
+
+
+def references_before(survey: Survey, k: int) -> str:
+    """How many entries of a reference list stand right before."""
+    return bucket(survey.count("reference", k - WIDE, k), WIDE)
+
+
+def references_after(survey: Survey, k: int) -> str:
+    """How many entries of a reference list follow."""
+    return bucket(survey.count("reference", k, k + WIDE), WIDE)
+
+
+def references_far_before(survey: Survey, k: int) -> str | None:
+    """A reference list stands somewhere before, and no front matter since."""
+    seen = survey.count("reference", k - FAR, k) > 3
+    return "yes" if seen else None
+
+
+def body_since_front(survey: Survey, k: int) -> str:
+    """How much of the last pages is front matter: none means an article is well under way."""
+    return bucket(survey.count("front", k - FAR, k), FAR)
+
+
+def title_after(survey: Survey, k: int) -> str | None:
+    """A line taken for a title or author follows within a few lines."""
+    labels = {str(item.label) for item in survey.lines[k : k + 6]} & {"title", "author", "affiliation"}
+    return "+".join(sorted(labels)) or None

@@ -1,0 +1,40 @@
+"""What of an article's blocks is front matter, body, reference list or furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from papersect.drafts.block import ArticleDraft, Block
+from papersect.languages.lexicon import lexicon, words_of
+from papersect.lines.label import FRONT, FURNITURE
+
+FRONT_KINDS = frozenset(map(str, FRONT))
+FURNITURE_KINDS = frozenset(map(str, FURNITURE))
+BODY_KINDS = frozenset(
+    {"heading", "paragraph", "list_item", "table", "figure", "equation", "statement", "code", "footnote"}
+)
+FRONT_LABELS = frozenset({"abstract", "keywords", "classification"})
+
+
+def sort_into_article(article: ArticleDraft, blocks: Sequence[Block]) -> list[Block]:
+    """Give an article its blocks; the furniture among them is handed back."""
+    furniture = []
+    for n, block in enumerate(blocks):
+        if block.kind in FURNITURE_KINDS:
+            furniture.append(block)
+        elif block.kind in FRONT_KINDS or is_front_label(block, blocks[n + 1] if n + 1 < len(blocks) else None):
+            article.front.append(block)
+        elif block.kind == "reference":
+            article.references.append(block)
+        else:
+            if block.kind not in BODY_KINDS:
+                block.kind = "paragraph"
+            article.body.append(block)
+    return furniture
+
+
+def is_front_label(block: Block, following: Block | None) -> bool:
+    """Whether a heading is but the label of the front matter that follows it, such as “Abstract” on its own line."""
+    if block.kind != "heading" or following is None or following.kind not in FRONT_KINDS:
+        return False
+    return bool(lexicon().whole(words_of(block.content.text)) & FRONT_LABELS)
