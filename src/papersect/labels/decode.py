@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-import regex
-
+from papersect.crf.store import Models, shipped
+from papersect.labels.features import attributes_of
 from papersect.lines.label import Label
 from papersect.lines.transcript import Transcript
-from papersect.lines.view import LabelledLine, LineView, views_of
+from papersect.lines.view import LabelledLine, views_of
+
+MODEL = "labels"
 
 
-def label_lines(transcript: Transcript) -> list[LabelledLine]:
-    """The label of every printed line."""
-    out: list[LabelledLine] = []
-    in_references = False
-    for view in views_of(transcript.lines):
-        label = _label(view, in_references)
-        if "reference_list" in view.concepts_of_whole:
-            in_references = True
-        out.append(LabelledLine(view, label, 0.5))
-    return out
-
-
-def _label(view: LineView, in_references: bool) -> Label:
-    if regex.fullmatch(r"\d{1,4}", view.text) and (view.first_on_page or view.last_on_page):
-        return Label.PAGE_NUMBER
-    if view.concepts_of_whole & {"reference_list", "introduction", "section", "abstract", "acknowledgements"}:
-        return Label.HEADING_1
-    if in_references:
-        return Label.REFERENCE
-    return Label.PARAGRAPH
+def label_lines(transcript: Transcript, models: Models | None = None) -> list[LabelledLine]:
+    """The likeliest labels of all printed lines together, each with its probability."""
+    views = views_of(transcript.lines)
+    found = (models or shipped())[MODEL].tag(attributes_of(views))
+    return [LabelledLine(view, Label(label), chance) for view, (label, chance) in zip(views, found, strict=True)]

@@ -2,52 +2,37 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from statistics import median
-
-import regex
 
 from papersect.languages.lexicon import Words, lexicon, words_of
+from papersect.lines.facts import DocumentFacts, facts_of, fingerprint
 from papersect.lines.label import Label
-from papersect.lines.transcript import Line
-
-DIGITS = regex.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentFacts:
-    """What is measured once for the whole text; lengths and indents in characters."""
-
-    line_count: int
-    page_count: int
-    median_length: float
-    usual_indent: int
-    blank_share: float
-    repeated: frozenset[str]
-
-    @property
-    def parts_blocks_by_blanks(self) -> bool:
-        """Whether empty lines stand between blocks at all."""
-        return self.blank_share > 0.02
+from papersect.lines.shape import shape_of
+from papersect.lines.transcript import Line, lay_out
 
 
 class LineView:
-    """One line with its surroundings. `text` is stripped; `previous` and `next` are None at the text's rims."""
+    """One line with its surroundings. `text` is stripped; `previous` and `next` are None at the text's rims.
+
+    `shape` is the stripped text with its letters, digits and blanks replaced by their classes.
+    """
 
     __slots__ = (
         "__dict__",  # for the cached properties
         "facts",
         "first_on_page",
+        "from_page_end",
+        "from_page_start",
         "indent",
         "index",
         "last_on_page",
         "line",
         "next",
         "previous",
+        "shape",
         "text",
     )
 
@@ -56,16 +41,24 @@ class LineView:
         self.index = index
         self.facts = facts
         self.text = line.text.strip()
+        self.shape = shape_of(self.text)
         self.indent = len(line.text) - len(line.text.lstrip())
         self.previous: LineView | None = None
         self.next: LineView | None = None
         self.first_on_page = False
         self.last_on_page = False
+        self.from_page_start = 0
+        self.from_page_end = 0
 
     @cached_property
     def words(self) -> Words:
         """The line's words, case folded."""
         return words_of(self.text)
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The line cut at white space."""
+        return self.text.split()
 
     @cached_property
     def concepts_at_start(self) -> frozenset[str]:
@@ -97,30 +90,6 @@ class LabelledLine:
         return self.view.line
 
 
-def fingerprint(text: str) -> str:
-    """A line with its numbers and case blurred, by which running headers are known again.
-
-    >>> fingerprint("Journal of Tests 12")
-    'journal of tests 0'
-    """
-    return DIGITS.sub("0", text.casefold())
-
-
-def facts_of(lines: Sequence[Line]) -> DocumentFacts:
-    """The facts of a whole text."""
-    lengths = [len(line.text.strip()) for line in lines] or [0]
-    indents = Counter(len(line.text) - len(line.text.lstrip()) for line in lines)
-    prints = Counter(fingerprint(line.text.strip()) for line in lines)
-    return DocumentFacts(
-        line_count=len(lines),
-        page_count=lines[-1].page + 1 if lines else 0,
-        median_length=median(lengths),
-        usual_indent=indents.most_common(1)[0][0] if indents else 0,
-        blank_share=sum(line.blank_before > 0 for line in lines) / max(1, len(lines)),
-        repeated=frozenset(text for text, n in prints.items() if n > 2 and len(text) > 3),
-    )
-
-
 def views_of(lines: Sequence[Line]) -> list[LineView]:
     """A view of every line, each linked to its neighbours."""
     facts = facts_of(lines)
@@ -129,6 +98,20 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
         before.next, after.previous = after, before
         if before.line.page != after.line.page:
             before.last_on_page = after.first_on_page = True
+        else:
+            after.from_page_start = before.from_page_start + 1
+    for after, before in pairwise(reversed(views)):
+        if before.line.page == after.line.page:
+            before.from_page_end = after.from_page_end + 1
     if views:
         views[0].first_on_page = views[-1].last_on_page = True
     return views
+
+
+def view_in(text: str, line: int = 0) -> LineView:
+    """The view of one printed line of a text: short for examples.
+
+    >>> view_in("one\\n\\n two", 1).indent
+    1
+    """
+    return views_of(lay_out(text)[0])[line]

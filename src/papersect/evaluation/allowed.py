@@ -1,0 +1,107 @@
+"""What a gold label allows a line to be: corpora use words of their own, coarser or finer than papersect's labels."""
+
+from __future__ import annotations
+
+from papersect.evaluation.gold import GoldDocument, GoldLine, gold_of_printed
+from papersect.lines.label import HEADINGS, Label
+
+Allowed = frozenset[Label]
+
+ANYTHING: Allowed = frozenset(Label)
+CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
+TABLE = frozenset({Label.TABLE, Label.TABLE_CAPTION, Label.TABLE_NOTE})
+FIGURE = frozenset({Label.FIGURE, Label.FIGURE_CAPTION})
+RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
+TEXT = frozenset({Label.PARAGRAPH, Label.STATEMENT, Label.CODE, Label.FOOTNOTE})
+BODY = HEADINGS | TABLE | FIGURE | {Label.PARAGRAPH, Label.LIST_ITEM, Label.EQUATION, Label.STATEMENT, Label.CODE}
+BODY |= {Label.TOC_ENTRY}
+FRONT = frozenset(
+    {
+        Label.TITLE,
+        Label.AUTHOR,
+        Label.AFFILIATION,
+        Label.ADDRESS,
+        Label.EMAIL,
+        Label.ABSTRACT,
+        Label.KEYWORDS,
+        Label.CLASSIFICATION,
+        Label.HEADING_1,
+        Label.NOTICE,
+    }
+)
+
+
+def _only(*labels: Label) -> Allowed:
+    return frozenset(labels)
+
+
+SECTLABEL: dict[str, Allowed] = {
+    "bodyText": _only(Label.PARAGRAPH, Label.ABSTRACT),
+    "sectionHeader": _only(Label.HEADING_1),
+    "subsectionHeader": _only(Label.HEADING_2),
+    "subsubsectionHeader": _only(Label.HEADING_3),
+    "listItem": _only(Label.LIST_ITEM),
+    "figureCaption": _only(Label.FIGURE_CAPTION),
+    "tableCaption": _only(Label.TABLE_CAPTION),
+    "page": _only(Label.PAGE_NUMBER),
+    "note": RUNNING,
+    "copyright": _only(Label.NOTICE),
+    "category": _only(Label.CLASSIFICATION),
+    "construct": _only(Label.STATEMENT, Label.CODE),
+    "keyword": _only(Label.KEYWORDS),
+}
+ZONES: dict[str, Allowed] = {
+    "front": FRONT,
+    "body": BODY,
+    "headnote": _only(Label.RUNNING_HEADER),
+    "footnote": _only(Label.FOOTNOTE, Label.RUNNING_FOOTER),
+    "page": _only(Label.PAGE_NUMBER),
+    "reference": _only(Label.REFERENCE, Label.HEADING_1),
+}
+FULLTEXT: dict[str, Allowed] = {
+    "heading": HEADINGS,
+    "paragraph": TEXT,
+    "table": TABLE,
+    "figure": FIGURE,
+    "item": _only(Label.LIST_ITEM),
+}
+THESES: dict[str, Allowed] = {
+    "title": HEADINGS | {Label.TITLE},
+    "text": ANYTHING - HEADINGS - RUNNING - {Label.TITLE, Label.PAGE_NUMBER, Label.REFERENCE},
+    "ref": _only(Label.REFERENCE),
+    "meta": RUNNING | {Label.PAGE_NUMBER},
+}
+PUBLISHED: dict[str, Allowed] = {
+    "paragraph": _only(Label.PARAGRAPH, Label.STATEMENT),
+    "heading": HEADINGS,
+    "caption": CAPTIONS,
+    "table": _only(Label.TABLE, Label.TABLE_NOTE),
+    "affiliation": _only(Label.AFFILIATION, Label.ADDRESS, Label.EMAIL),
+}
+CORPORA = {
+    "sectlabel": SECTLABEL,
+    "zones": ZONES,
+    "volumes": ZONES,
+    "fulltext": FULLTEXT,
+    "fragments": FULLTEXT,
+    "theses": THESES,
+}
+
+
+def allowed_labels(document: GoldDocument) -> list[Allowed]:
+    """For each printed line the labels its gold label allows; anything where the gold says nothing.
+
+    Headings whose level the gold knows are allowed that level only.
+    """
+    names = CORPORA.get(document.corpus, PUBLISHED)
+    levels = {int(at): level for at, level in document.extra.get("levels", {}).items()}
+    top = min(levels.values(), default=1)
+    return [_allowed(line, names, levels, top) for line in gold_of_printed(document)]
+
+
+def _allowed(line: GoldLine | None, names: dict[str, Allowed], levels: dict[int, int], top: int) -> Allowed:
+    if line is None or line.label is None:
+        return ANYTHING
+    if line.start in levels:
+        return _only((Label.HEADING_1, Label.HEADING_2, Label.HEADING_3)[min(2, levels[line.start] - top)])
+    return names[line.label] if line.label in names else _only(Label(line.label))

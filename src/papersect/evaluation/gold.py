@@ -1,0 +1,95 @@
+"""Labelled papers as they lie on disk: NAME.txt, the input itself, beside NAME.gold.json, what stands where in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from papersect.errors import TrainingError
+from papersect.lines.transcript import Transcript
+from papersect.readers.plain import read
+
+SUFFIX = ".gold.json"
+
+
+@dataclass(frozen=True, slots=True)
+class GoldLine:
+    """A physical line `[start, end)` with its label in the words of its corpus; None where the gold does not say.
+
+    `paragraph` names the paragraph (in reference lists the entry) the line belongs to, where that is known.
+    """
+
+    start: int
+    end: int
+    label: str | None
+    paragraph: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDocument:
+    """One labelled paper or joined file. `extra` keeps the keys only some corpora have, as they stand in the JSON."""
+
+    name: str
+    corpus: str
+    transcript: Transcript
+    lines: tuple[GoldLine, ...]
+    members: tuple[str, ...] = ()
+    articles: tuple[int, ...] = ()
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The input, as it was decoded."""
+        return self.transcript.text
+
+
+def read_gold(folder: Path) -> list[GoldDocument]:
+    """Every labelled document of a folder, in the order of their names.
+
+    Raises TrainingError where there is none, or where one cannot be understood.
+    """
+    paths = sorted(folder.glob(f"*{SUFFIX}"))
+    if not paths:
+        raise TrainingError(f"{folder}: no NAME.txt with NAME{SUFFIX} here; name a folder of labelled papers")
+    return [read_gold_document(path) for path in paths]
+
+
+def read_gold_document(path: Path) -> GoldDocument:
+    """The labelled document of one gold file and the text beside it."""
+    name = path.name.removesuffix(SUFFIX)
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        source = path.with_name(f"{name}.txt").read_bytes()
+        return _document(name, data, read(source, f"{name}.txt"))
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        raise TrainingError(f"{path}: not a readable gold file ({problem}); see the README of the data") from problem
+
+
+def _document(name: str, data: dict[str, Any], transcript: Transcript) -> GoldDocument:
+    known = {"name", "corpus", "lines", "members", "articles"}
+    return GoldDocument(
+        name=name,
+        corpus=data["corpus"],
+        transcript=transcript,
+        lines=tuple(GoldLine(s, e, label, None if p is None else str(p)) for s, e, label, p in data["lines"]),
+        members=tuple(data.get("members", ())),
+        articles=tuple(data.get("articles", ())),
+        extra={key: value for key, value in data.items() if key not in known},
+    )
+
+
+def gold_of_printed(document: GoldDocument) -> list[GoldLine | None]:
+    """For each printed line of the transcript the gold line it lies in; None where the gold has none."""
+    return list(_aligned(document.transcript.lines, document.lines))
+
+
+def _aligned(printed: Sequence[Any], gold: Sequence[GoldLine]) -> Iterator[GoldLine | None]:
+    at = 0
+    for line in printed:
+        middle = line.start + len(line.text) - len(line.text.lstrip())
+        while at < len(gold) and gold[at].end <= middle:
+            at += 1
+        yield gold[at] if at < len(gold) and gold[at].start <= middle else None

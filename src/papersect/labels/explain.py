@@ -1,0 +1,76 @@
+"""Why a line got its label; and labels corrected by hand, read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from papersect.crf.store import Models, shipped
+from papersect.labels.decode import MODEL, label_lines
+from papersect.labels.features import attributes_of
+from papersect.lines.label import Label
+from papersect.lines.transcript import Transcript
+from papersect.lines.view import LabelledLine
+
+SEPARATOR = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A labelled line and the attributes that spoke most for its label, or against it, each with its weight."""
+
+    line: LabelledLine
+    evidence: tuple[tuple[str, float], ...]
+
+
+def explain(transcript: Transcript, models: Models | None = None, most: int = 4) -> Iterator[Explanation]:
+    """Every line's label, probability and the `most` weighty attributes for or against.
+
+    A name with a number before it was seen in a neighbour so many lines on; `under:` tells of the last known heading,
+    `~` of the lines around.
+    """
+    models = models or shipped()
+    labelled = label_lines(transcript, models)
+    weights = models[MODEL].weights()
+    rows = attributes_of([line.view for line in labelled])
+    for line, attributes in zip(labelled, rows, strict=True):
+        weighed = ((name, weights.get((name, line.label.value), 0.0)) for name in attributes)
+        strongest = sorted(weighed, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
+        yield Explanation(line, tuple(strongest))
+
+
+def written(lines: Iterable[LabelledLine]) -> str:
+    """One row `label | line` for each line: to be corrected by hand.
+
+    A page break stands as a row of its own.
+    """
+    rows, page = [], 0
+    for labelled in lines:
+        rows += ["\f"] * (labelled.line.page - page) + [""] * labelled.line.blank_before
+        page = labelled.line.page
+        rows.append(f"{labelled.label}{SEPARATOR}{labelled.line.text}")
+    return "\n".join(rows) + "\n"
+
+
+def read_back(text: str) -> tuple[str, list[Label]]:
+    """The text and the labels of its printed lines from what `written` wrote.
+
+    Raises ValueError, naming the row, where a label is unknown.
+
+    >>> read_back("title | On Rivers\\n\\nparagraph | They flow.\\n")
+    ('On Rivers\\n\\nThey flow.\\n', [<Label.TITLE: 'title'>, <Label.PARAGRAPH: 'paragraph'>])
+    """
+    lines, labels = [], []
+    for number, row in enumerate(text.split("\n"), 1):
+        label, separator, line = row.partition(SEPARATOR)
+        if separator:
+            labels.append(_label(label.strip(), number))
+        lines.append(line if separator else row)
+    return "\n".join(lines), labels
+
+
+def _label(name: str, row: int) -> Label:
+    try:
+        return Label(name)
+    except ValueError:
+        raise ValueError(f"row {row}: no label is called {name!r}; one of {', '.join(Label)}") from None

@@ -1,0 +1,161 @@
+"""What page numbers, running headers, notices and tables of contents look like."""
+
+from __future__ import annotations
+
+import re
+
+from papersect.labels.concepts import within
+from papersect.lines.view import LineView
+
+LONE_NUMBER = re.compile(r"[-(\[|]? ?(?:0{1,4}|a{1,5}) ?[-)\]|]?")
+PAGE_OF = re.compile(r"(?:[Aa.]{1,7} )?0{1,4} ?(?:/|[a]{1,4}) ?0{1,4}")
+LEADERS = re.compile(r"(?:\. ?){4,}|_{4,}")
+ENDS_AT_PAGE = re.compile(r"(?:\.{3,}|(?: \.){3,}|  +|\t)[ .]*(?:0{1,4}|a{1,5})$")
+
+
+def lone_number(line: LineView) -> bool:
+    """A number alone on its line, dashes around it or not.
+
+    Yes:   – 417 –
+    No:    417 men
+    """
+    return len(line.shape) < 9 and "0" in line.shape and LONE_NUMBER.fullmatch(line.shape) is not None
+
+
+def lone_number_at_page_edge(line: LineView) -> bool:
+    """A number alone on the first or last printed line of its page.
+
+    Yes:   completed the survey.
+         > 417
+    No:    completed the survey in
+         > 1998
+           and 2003.
+    """
+    return (line.first_on_page or line.last_on_page) and lone_number(line)
+
+
+def counts_pages(line: LineView) -> bool:
+    """Its number goes on counting at the distance of a page.
+
+    Yes: > 7
+           a
+           b
+           c
+           d
+           e
+           f
+           g
+           8
+    No:  > 7
+           a
+           8
+    """
+    return line.index in line.facts.counts_pages
+
+
+def page_of_pages(line: LineView) -> bool:
+    """The page's number and the number of pages.
+
+    Yes:   Page 3 of 12
+    No:    Page 3
+    """
+    return len(line.shape) < 20 and "0" in line.shape and PAGE_OF.fullmatch(line.shape) is not None
+
+
+def repeats_in_text(line: LineView) -> bool:
+    """Three lines or more differ at most in their numbers.
+
+    Yes: > Notes of the day 3
+           prose
+           Notes of the day 4
+           prose
+           Notes of the day 5
+    No:  > Notes of the day 3
+           prose
+    """
+    return line.repeats
+
+
+def first_on_page(line: LineView) -> bool:
+    """The first printed line of a page other than the first.
+
+    Yes:   end
+           \f
+         > Notes
+    No:  > Notes
+           end
+    """
+    return line.first_on_page and line.index > 0
+
+
+def last_on_page(line: LineView) -> bool:
+    """The last printed line of a page other than the last.
+
+    Yes: > end
+           \f
+           Notes
+    No:    Notes
+         > end
+    """
+    return line.last_on_page and line.next is not None
+
+
+def contents_entry(line: LineView) -> bool:
+    """Leaders or a gap and a page number end it.
+
+    Yes:   2.1 Aims . . . . . . 14
+    No:    2.1 Aims
+    """
+    return line.shape[-1] in "0a" and ENDS_AT_PAGE.search(line.shape[-60:]) is not None
+
+
+def leaders(line: LineView) -> bool:
+    """A row of dots or underscores.
+
+    Yes:   Aims . . . . . .
+    No:    Aims ...
+    """
+    return (". ." in line.shape or "..." in line.shape or "__" in line.shape) and LEADERS.search(line.shape) is not None
+
+
+def copyright_sign(line: LineView) -> bool:
+    """A copyright sign, or words of rights and licences.
+
+    Yes:   © 2009 The authors
+    No:    2009 The authors
+    """
+    return "©" in line.text or "(c)" in line.text.lower() or "copyright" in within(line.words)
+
+
+def names_dates_of_paper(line: LineView) -> bool:
+    """It tells when the paper was received or accepted.
+
+    Yes:   Received 3 May 1999
+    No:    May 1999
+    """
+    return "received" in within(line.words) and "0" in line.shape
+
+
+def names_volume_or_page(line: LineView) -> bool:
+    """A volume, an issue or a page is named, and little else is said.
+
+    Yes:   Notes, Vol. 3, No. 4
+    No:    in the third volume of the notes that he had written by then
+    """
+    return len(line.tokens) < 14 and "0" in line.shape and not within(line.words).isdisjoint(("volume", "issue"))
+
+
+OBSERVATIONS = (
+    lone_number,
+    lone_number_at_page_edge,
+    counts_pages,
+    page_of_pages,
+    repeats_in_text,
+    first_on_page,
+    last_on_page,
+    contents_entry,
+    leaders,
+    copyright_sign,
+    names_dates_of_paper,
+    names_volume_or_page,
+)

@@ -1,0 +1,77 @@
+"""What is measured once for a whole text, so that no line has to ask for it again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+import regex
+
+from papersect.lines.sequences import counting_pages, counting_references, counting_sections
+from papersect.lines.transcript import Line
+
+DIGITS = regex.compile(r"\d+")
+FREQUENT = 40
+RIM = ".,;:!?()[]{}\"'“”‘’«»„*†‡"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What is measured once for the whole text; lengths and indents in characters.
+
+    `repeated` holds the fingerprints of lines met again and again, `frequent` the words every sentence of this text
+    needs, `lowered` the words met without a capital; the last three the places of lines that carry on a count.
+    """
+
+    line_count: int
+    page_count: int
+    median_length: float
+    usual_indent: int
+    blank_share: float
+    repeated: frozenset[str]
+    frequent: frozenset[str] = frozenset()
+    lowered: frozenset[str] = frozenset()
+    counts_pages: frozenset[int] = frozenset()
+    counts_sections: frozenset[int] = frozenset()
+    counts_references: frozenset[int] = frozenset()
+
+    @property
+    def parts_blocks_by_blanks(self) -> bool:
+        """Whether empty lines stand between blocks at all."""
+        return self.blank_share > 0.02
+
+
+def fingerprint(text: str) -> str:
+    """A line with its numbers and case blurred, by which running headers are known again.
+
+    >>> fingerprint("Journal of Tests 12")
+    'journal of tests 0'
+    """
+    return DIGITS.sub("0", text.casefold())
+
+
+def facts_of(lines: Sequence[Line]) -> DocumentFacts:
+    """The facts of a whole text."""
+    texts = [line.text.strip() for line in lines]
+    indents = Counter(len(line.text) - len(line.text.lstrip()) for line in lines)
+    prints = Counter(fingerprint(text) for text in texts)
+    lowered = Counter(token for text in texts for token in _lower_words(text))
+    return DocumentFacts(
+        line_count=len(lines),
+        page_count=lines[-1].page + 1 if lines else 0,
+        median_length=median(map(len, texts)) if texts else 0,
+        usual_indent=indents.most_common(1)[0][0] if indents else 0,
+        blank_share=sum(line.blank_before > 0 for line in lines) / max(1, len(lines)),
+        repeated=frozenset(text for text, n in prints.items() if n > 2 and len(text) > 3),
+        frequent=frozenset(word for word, _ in lowered.most_common(FREQUENT)),
+        lowered=frozenset(lowered),
+        counts_pages=counting_pages(texts),
+        counts_sections=counting_sections(texts),
+        counts_references=counting_references(texts),
+    )
+
+
+def _lower_words(text: str) -> Iterable[str]:
+    return (word for token in text.split() if (word := token.strip(RIM)).islower() and word.isalpha())
