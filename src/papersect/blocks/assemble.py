@@ -2,47 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from papersect.blocks.describe import describe
 from papersect.blocks.entries.split import entries_of
+from papersect.blocks.floats import FIGURES, TABLES, figures
+from papersect.blocks.group import Group
+from papersect.blocks.levels import rank
+from papersect.blocks.paragraphs import RUNNING, paragraphs
+from papersect.blocks.runs import runs
 from papersect.blocks.tables.build import take_tables
+from papersect.blocks.weave import Loom
 from papersect.drafts.block import Block
-from papersect.lines.label import HEADINGS, Label
+from papersect.lines.label import Label
 from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
-from papersect.text.spans import Weaver
+
+ELSEWHERE = RUNNING | FIGURES | TABLES | {Label.REFERENCE}
 
 
 def assemble(transcript: Transcript, labelled: Sequence[LabelledLine]) -> list[Block]:
-    """The blocks of a text, in source order."""
+    """The blocks of a text, in source order; every printed line is in exactly one of them."""
+    loom = Loom(transcript)
     tables, rest = take_tables(transcript.text, labelled)
-    others = [item for item in rest if item.label is not Label.REFERENCE]
-    blocks = [*tables, *entries_of(transcript, rest), *(_block(transcript.text, lines) for lines in _groups(others))]
-    return sorted(blocks, key=lambda block: block.start)
+    lines = _with_tables(labelled, rest)
+    blocks = [
+        *tables,
+        *entries_of(transcript, rest),
+        *figures(lines, loom),
+        *woven(paragraphs(lines), loom),
+        *woven(runs(lines, but=ELSEWHERE), loom),
+    ]
+    blocks.sort(key=lambda block: block.start)
+    rank([block for block in blocks if block.kind == "heading"])
+    for block in blocks:
+        describe(block)
+    return blocks
 
 
-def _groups(labelled: Sequence[LabelledLine]) -> Iterator[list[LabelledLine]]:
-    for _, run in groupby(labelled, key=lambda item: item.label):
-        group: list[LabelledLine] = []
-        for item in run:
-            if group and item.line.blank_before:
-                yield group
-                group = []
-            group.append(item)
-        yield group
+def _with_tables(labelled: Sequence[LabelledLine], rest: Iterable[LabelledLine]) -> list[LabelledLine]:
+    """The lines, those that a table has taken named as such: what runs on around it has to know."""
+    left = {line.view.index for line in rest}
+    return [
+        line if line.view.index in left or line.label in TABLES else replace(line, label=Label.TABLE)
+        for line in labelled
+    ]
 
 
-def _block(source: str, lines: Sequence[LabelledLine]) -> Block:
-    weaver = Weaver(source)
-    for k, item in enumerate(lines):
-        text = item.line.text
-        if k:
-            weaver.insert(" ")
-        weaver.copy(item.line.start + len(text) - len(text.lstrip()), item.line.start + len(text.rstrip()))
-    confidence = sum(item.confidence for item in lines) / len(lines)
-    label = lines[0].label
-    kind = {Label.TABLE_CAPTION: "table", Label.FIGURE_CAPTION: "figure"}.get(label, str(label))
-    kind = "heading" if label in HEADINGS else kind
-    fields = {"level": int(label[-1])} if label in HEADINGS else {}
-    return Block(kind, weaver.woven(), confidence, list(lines), fields)
+def woven(groups: Iterator[Group], loom: Loom) -> Iterator[Block]:
+    """The groups with their text."""
+    for group in groups:
+        lines = [line.line for line in group.lines]
+        text = loom.keep(lines) if group.kind == "code" else loom.weave(lines)
+        yield Block(group.kind, text, group.confidence, group.lines)

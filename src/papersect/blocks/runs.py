@@ -1,0 +1,108 @@
+"""Lines of one label that stand together to blocks: all that is neither running text nor a float."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import regex
+
+from papersect.blocks.group import Group, kind_of
+from papersect.blocks.headings import parts_headings
+from papersect.languages.lexicon import phrases
+from papersect.lines.view import LabelledLine
+
+Parting = Callable[[LabelledLine, LabelledLine], bool]
+
+GOES_ON = regex.compile(r"[,:;&‐¬\u00ad-]$")
+MARKED = regex.compile(r"(?: \d{1,2} | [\p{Ll}] | [*†‡§¶¹²³⁴-⁹]+ ) [.)]? (?: \s* \p{Lu} | $ )", regex.VERBOSE)
+NUMBERED = regex.compile(r"[(\[] \s? [\p{L}\p{N}.]{1,6} \s? [)\]] [.,;]? $", regex.VERBOSE)
+
+
+def runs(labelled: Sequence[LabelledLine], but: frozenset[str]) -> Iterator[Group]:
+    """The blocks of all kinds except those named."""
+    lines: list[LabelledLine] = []
+    kind = ""
+    for line in labelled:
+        here = kind_of(line.label)
+        if lines and (here != kind or PARTINGS.get(kind, at_gap)(lines[-1], line)):
+            yield Group(kind, lines)
+            lines = []
+        kind = here
+        if kind not in but:
+            lines.append(line)
+    if lines:
+        yield Group(kind, lines)
+
+
+def always(_: LabelledLine, __: LabelledLine) -> bool:
+    """Each line by itself."""
+    return True
+
+
+def at_gap(before: LabelledLine, after: LabelledLine) -> bool:
+    """At an empty line or a page break."""
+    return after.line.blank_before > 0 or before.line.page != after.line.page
+
+
+def _goes_on(before: LabelledLine, after: LabelledLine) -> bool:
+    """Whether the words at the joint say that a list of names or a title goes on."""
+    text = after.view.text
+    last = before.view.words[-1:]
+    first = after.view.words[:1]
+    joins = phrases("and")
+    return (
+        bool(GOES_ON.search(before.view.text))
+        or text[:1].islower()
+        or text[:1] in ",;&"
+        or (last + first != () and any(word in joins for word in last + first))
+    )
+
+
+def _at_unfinished_gap(before: LabelledLine, after: LabelledLine) -> bool:
+    return at_gap(before, after) and not _goes_on(before, after)
+
+
+def _unless_going_on(before: LabelledLine, after: LabelledLine) -> bool:
+    return not _goes_on(before, after)
+
+
+def _at_mark(before: LabelledLine, after: LabelledLine) -> bool:
+    return at_gap(before, after) or bool(MARKED.match(after.view.text))
+
+
+def _at_concept(concept: str) -> Parting:
+    def parts(before: LabelledLine, after: LabelledLine) -> bool:
+        return at_gap(before, after) or concept in after.view.concepts_at_start
+
+    return parts
+
+
+def _after_number(before: LabelledLine, after: LabelledLine) -> bool:
+    return at_gap(before, after) or bool(NUMBERED.search(before.view.text))
+
+
+def _after_page(before: LabelledLine, after: LabelledLine) -> bool:
+    return at_gap(before, after) or before.view.text[-1:].isdigit()
+
+
+def _at_new_algorithm(before: LabelledLine, after: LabelledLine) -> bool:
+    return "algorithm" in after.view.concepts_at_start and after.line.blank_before > 0
+
+
+PARTINGS: dict[str, Parting] = {
+    "title": _at_unfinished_gap,
+    "author": _unless_going_on,
+    "affiliation": _at_mark,
+    "address": _at_mark,
+    "email": always,
+    "keywords": _at_concept("keywords"),
+    "classification": _at_concept("classification"),
+    "heading": parts_headings,
+    "equation": _after_number,
+    "code": _at_new_algorithm,
+    "page_number": always,
+    "running_header": always,
+    "running_footer": always,
+    "toc_entry": _after_page,
+}
+"""Where one block of a kind ends and the next begins, though no other kind stands between."""
