@@ -10,8 +10,9 @@ import regex
 
 from papersect.articles.chains import Cohesion, cohesion_of, crossings
 from papersect.articles.numbering import Numbers, numbers_of
+from papersect.lines.facts import fingerprint
 from papersect.lines.label import FRONT, HEADINGS, Label
-from papersect.lines.view import LabelledLine, fingerprint
+from papersect.lines.view import LabelledLine
 
 GROUPS: dict[Label, str] = (
     dict.fromkeys(FRONT, "front")
