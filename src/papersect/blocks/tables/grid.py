@@ -33,7 +33,7 @@ def laid_out(source: str, rows: Sequence[Row]) -> Grid:
     for k, (row, pieces) in enumerate(zip(rows, cuts, strict=True)):
         taste = BODY if k >= heads else LOWEST_HEADER if k == heads - 1 else UPPER_HEADER
         if pieces is None or k < heads:
-            placed.append(place(row, columns, taste) or cut_anyhow(row, bounds))
+            placed.append(place(row, columns, bounds, taste) or cut_anyhow(row, bounds))
         else:
             placed.append(pieces)
     return grid_of(source, rows, placed, heads, len(columns), len(clean) / len(rows))
