@@ -74,10 +74,9 @@ def _candidates(rows: Sequence[Row]) -> list[_Candidate]:
         for word in row.words:
             for at in range(word.left + 1, word.right):
                 straddle[at] += weight
-    for at, worth in _stems(rows).items():
-        straddle[at] -= worth
-    for at, worth in _rivers(rows).items():
-        straddle[at] -= worth
+    for bonus in (_stems(rows), _rivers(rows)):
+        for at, value in bonus.items():
+            straddle[at] -= value
     rims = {rim for found in gaps.values() for gap in found for rim in (gap.start, gap.end)}
     worth = {at: sum(gap.worth for gap in gaps[at]) - straddle[at] for at in rims}
     return [_candidate(at, gaps[at], straddle[at]) for at in sorted(worth) if worth[at] > 0]

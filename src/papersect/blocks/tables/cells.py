@@ -55,8 +55,8 @@ def _joined_head(table: Rows, rows: Sequence[Row], width: int) -> Rows:
         elif _is_wrapped(above, row):
             done[-1] = _merged(above, row)
         else:
-            tall, row = _pull_up([*above, *tall], row)
-            done.append(row)
+            tall, rest = _pull_up([*above, *tall], row)
+            done.append(rest)
             continue
         tall = []
     return [row for row in done if row]
