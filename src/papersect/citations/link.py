@@ -2,21 +2,55 @@
 
 from __future__ import annotations
 
-import regex
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from papersect.drafts.block import ArticleDraft, Item, Marker
-
-NUMERIC = regex.compile(r"\[(?P<number>\d{1,3})\]")
+from papersect.citations.candidate import Candidate
+from papersect.citations.carriers import carriers
+from papersect.citations.decide import accept
+from papersect.citations.finders.table import FINDERS
+from papersect.citations.linkers.author_year import catalogue, heads
+from papersect.citations.linkers.numeric import numbered
+from papersect.citations.linkers.own_objects import objects
+from papersect.citations.linkers.table import Targets, link
+from papersect.citations.overlaps import without_overlaps
+from papersect.drafts.block import ArticleDraft
 
 
 def link_citations(articles: list[ArticleDraft]) -> None:
     """Find and link the citations of every article."""
     for article in articles:
-        entries = {block.fields.get("number"): block for block in article.references}
-        for block in article.body:
-            for match in NUMERIC.finditer(block.content.text):
-                target = entries.get(int(match["number"]))
-                reason = None if target else "no_such_entry" if entries else "no_reference_list"
-                block.citations.append(
-                    Marker(match.start(), match.end(), "numeric", [Item(match["number"], target)], reason)
-                )
+        _link_article(article)
+
+
+def _link_article(article: ArticleDraft) -> None:
+    carried = carriers(article)
+    texts = [carrier.content.text for carrier in carried]
+    targets = Targets(numbered(article.references), catalogue(article.references), objects(article.body))
+    listed = max(targets.numbers, default=0)
+    accepted = accept(texts, list(candidates(texts)), listed, heads(targets.names))
+    by_carrier = {k: list(group) for k, group in groupby(accepted, key=lambda c: c.carrier)}
+    chosen = [c for k in sorted(by_carrier) for c in without_overlaps(by_carrier[k])]
+    for candidate, marker in link(chosen if article.references else united(chosen), targets):
+        carried[candidate.carrier].citations.append(marker)
+
+
+def candidates(texts: Sequence[str]) -> Iterator[Candidate]:
+    """What every finder proposes in every text, text by text in order of place."""
+    for k, text in enumerate(texts):
+        found = [candidate for finder in FINDERS.values() for candidate in finder(text)]
+        for candidate in sorted(found, key=lambda c: (c.start, c.end)):
+            candidate.carrier = k
+            yield candidate
+
+
+def united(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, those of one parenthesis made one: without a list to check them against they stand together."""
+    found: list[Candidate] = []
+    for candidate in chosen:
+        last = found[-1] if found else None
+        if last and candidate.group >= 0 and (last.carrier, last.group) == (candidate.carrier, candidate.group):
+            last.end, last.items = candidate.end, last.items + candidate.items
+        else:
+            found.append(candidate)
+    return found

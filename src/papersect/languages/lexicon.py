@@ -104,4 +104,10 @@ def phrases(concept: str) -> tuple[str, ...]:
 @cache
 def alternatives(concept: str) -> str:
     """The spellings of a concept as a regular-expression group, blanks in them matching any white space."""
-    return "(?:" + "|".join(regex.escape(s, special_only=True).replace(" ", r"\s+") for s in phrases(concept)) + ")"
+    return (
+        "(?:"
+        + "|".join(
+            regex.escape(s, special_only=True, literal_spaces=True).replace(" ", r"\s+") for s in phrases(concept)
+        )
+        + ")"
+    )

@@ -1,0 +1,131 @@
+"""Names with years: (Smith et al., 2020; Jones 2019a, b), Smith (2020), [Иванов 2010: 25], Müller und Weber 2011."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from papersect.citations.candidate import Candidate
+from papersect.citations.names import NAME, PARTICLE, YEAR, YEARS, conjunction, et_al, surnames, years_of
+from papersect.citations.numerals import VALUE, words
+from papersect.drafts.block import Item
+
+ENCLOSED = regex.compile(r"[(\[](?P<inside>(?:[^()\[\]]|\[[^()\[\]]{1,40}\]){4,1500}+)[)\]]")
+A_YEAR = regex.compile(YEAR)
+WINDOW = 140  # characters before a year in which the names it belongs to must begin
+LABELS = frozenset(
+    {"table", "figure", "equation", "part", "page", "volume", "issue", "month", "reference_list", "source"}
+)
+
+
+@cache
+def _segment() -> regex.Pattern[str]:
+    lead = "|".join(words(concept) for concept in ("see", "cited_from"))
+    return regex.compile(
+        rf"""
+        \s*+(?:(?:{lead}|{conjunction()})[\s,:]++){{0,3}}
+        (?P<work> (?P<names> (?:[^;()\d]|\[[^\]]*\]){{2,160}}? ) [\s,:]*+ (?P<years> {YEARS} ) )
+        (?: \s?[,:]\s? (?:{words("page")}\s?)? (?P<page> {VALUE} ) (?!\s?\p{{L}}{{3}}) )?
+        """,
+        regex.VERBOSE | regex.IGNORECASE,
+    )
+
+
+@cache
+def _cited_before() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?P<names>{surnames()})\s?$")
+
+
+@cache
+def _hint() -> regex.Pattern[str]:
+    return regex.compile(rf"{et_al()}|[\s,]{conjunction()}\s", regex.IGNORECASE)
+
+
+OPEN_YEAR = regex.compile(
+    rf"[(\[](?P<years>{YEARS})(?:\s?[,:]\s?(?:\p{{L}}{{1,3}}\.?\s?)?(?P<page>\d+(?:[-–]\d+)?))?\s?[)\]]"
+)
+BARE_YEAR = regex.compile(rf"(?<=[\p{{L}}.],?\s)(?<![(\[])(?P<years>{YEARS})")
+
+
+def author_year(text: str) -> Iterator[Candidate]:
+    """Every mention of names with the years of their works; in a parenthesis one for each run of names.
+
+    >>> [text[c.start : c.end] for text in ["as (see Roe et al., 2020; Ono 2019a,b) and Poe's (2001) show"]
+    ...     for c in author_year(text)]
+    ['Roe et al., 2020', 'Ono 2019a,b', "Poe's (2001)"]
+    """
+    enclosed = list(_enclosed(text))
+    yield from enclosed
+    yield from _narrative(text, OPEN_YEAR, "narrative")
+    ends = {candidate.end for candidate in enclosed}
+    yield from (candidate for candidate in _narrative(text, BARE_YEAR, "bare") if candidate.end not in ends)
+
+
+def _enclosed(text: str) -> Iterator[Candidate]:
+    for found in ENCLOSED.finditer(text):
+        if not A_YEAR.search(found["inside"]):
+            continue
+        at, names = found.start("inside"), ""
+        while at < found.end("inside") and (part := _segment().match(text, at, found.end("inside"))):
+            names = part["names"].strip(" ,:\n")
+            if is_names(names):
+                items = _items(names, part["years"], part["page"])
+                sure = _hint().search(names) is not None or part["names"].rstrip().endswith(",")
+                candidate = Candidate(part.start("work"), part.end("work"), "author_year", "enclosed", items, sure=sure)
+                candidate.group = found.start()
+                yield candidate
+            at = _after(text, part.end())
+
+
+SEPARATOR = regex.compile(r"\s*+[;,]?\s*+")
+
+
+def _after(text: str, at: int) -> int:
+    found = SEPARATOR.match(text, at)
+    return found.end() if found else at
+
+
+def _narrative(text: str, years: regex.Pattern[str], form: str) -> Iterator[Candidate]:
+    for found in years.finditer(text):
+        start = max(0, found.start() - WINDOW)
+        before = text[start : found.start()].rstrip(" ,") if form == "bare" else text[start : found.start()]
+        names = _cited_before().search(before)
+        if names and is_names(names["names"]):
+            sure = _hint().search(names["names"]) is not None
+            items = _items(names["names"], found["years"], found.groupdict().get("page"))
+            yield Candidate(start + names.start("names"), found.end(), "author_year", form, items, sure=sure)
+
+
+def _items(names: str, years: str, page: str | None) -> list[Item]:
+    items = [Item(f"{names.rstrip(' ,')} {year}") for year in years_of(years)]
+    if page:
+        items[-1].locator_kind, items[-1].locator_value = "page", page
+    return items
+
+
+SMALL = regex.compile(rf"(?:{PARTICLE}|\p{{L}}{{1,4}}|\p{{L}}\.)", regex.IGNORECASE)
+
+
+def is_names(text: str) -> bool:
+    """Whether a text can be the authors of a work: names, small words between them, “et al.”.
+
+    >>> is_names("van der Berg & O'Neil"), is_names("Council of Europe"), is_names("measured in"), is_names("Table")
+    (True, True, False, False)
+    """
+    bare = regex.sub(et_al(), " ", text, flags=regex.IGNORECASE)
+    plain = regex.findall(r"[\p{L}\p{M}][\p{L}\p{M}'’.-]*", bare)
+    if not plain or len(plain) > 16 or not NAME.search(bare):
+        return False
+    if plain[0][0].islower() and not regex.fullmatch(PARTICLE, plain[0]):
+        return False
+    if any(word[0].islower() and not SMALL.fullmatch(word) for word in plain):
+        return False
+    return not _is_label(plain[0])
+
+
+def _is_label(word: str) -> bool:
+    from papersect.languages.lexicon import lexicon, words_of
+
+    return bool(lexicon().whole(words_of(word)) & LABELS)

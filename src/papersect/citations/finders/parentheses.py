@@ -1,0 +1,24 @@
+"""Numbers in parentheses, for the papers that cite so: (12), (1,2), (4–6, 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from papersect.citations.candidate import Candidate
+from papersect.citations.numerals import read_list
+
+PARENTHESIZED = regex.compile(r"\((?P<inside>[^()\[\]]{1,120})\)")
+
+
+def parentheses(text: str) -> Iterator[Candidate]:
+    """Every parenthesis that holds nothing but a list of numbers.
+
+    >>> [(c.start, c.end, c.numbers) for c in parentheses("as shown (1,2) in Figure 3(b)")]
+    [(9, 14, (1, 2))]
+    """
+    for found in PARENTHESIZED.finditer(text):
+        if any(map(str.isdigit, found["inside"])) and (items := read_list(found["inside"])):
+            numbers = tuple(int(item.key or 0) for item in items)
+            yield Candidate(found.start(), found.end(), "numeric", "parenthesis", items, numbers)
