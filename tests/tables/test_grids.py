@@ -70,3 +70,23 @@ def cells(text: str) -> list[list[str]]:
 )
 def test_layout_gives_the_grid(text: str, expected: list[list[str]]) -> None:
     assert cells(text) == expected
+
+
+FLOWING = """
+Country Rank
+Kazakhstan 31
+Russian Federation 44
+
+India 107
+Sri Lanka 95
+"""
+
+
+def test_one_blank_between_columns_is_enough_where_values_tell_them() -> None:
+    assert cells(FLOWING) == [
+        ["Country", "Rank"],
+        ["Kazakhstan", "31"],
+        ["Russian Federation", "44"],
+        ["India", "107"],
+        ["Sri Lanka", "95"],
+    ]

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+import regex
+
 from papersect.blocks.tables.words import Kind, Row, Word
 
 SAMPLE = 400
@@ -18,6 +20,12 @@ COLUMN_SHARE = 0.08
 STRADDLE_COST = 1.0
 LONE_CHUNK_WEIGHT = 0.15
 DITTO_WORTH = 0.5
+BANK = 4
+STEM_WORTH = 0.3
+RIVER_WORTH = 0.6
+JOINED_WORTH = -0.8
+JOINS = regex.compile(r"[±:×=≤≥<>]|\+/?[-–−]")
+SIGN = regex.compile(r"[-–−+±<>≤≥≈~$€£]")
 
 
 @dataclass(frozen=True)
@@ -66,9 +74,42 @@ def _candidates(rows: Sequence[Row]) -> list[_Candidate]:
         for word in row.words:
             for at in range(word.left + 1, word.right):
                 straddle[at] += weight
+    for bonus in (_stems(rows), _rivers(rows)):
+        for at, value in bonus.items():
+            straddle[at] -= value
     rims = {rim for found in gaps.values() for gap in found for rim in (gap.start, gap.end)}
     worth = {at: sum(gap.worth for gap in gaps[at]) - straddle[at] for at in rims}
     return [_candidate(at, gaps[at], straddle[at]) for at in sorted(worth) if worth[at] > 0]
+
+
+def _stems(rows: Sequence[Row]) -> dict[int, float]:
+    """What a cut is worth where one blank parts ever other words from numbers that stand one below the other."""
+    before: dict[int, list[str]] = defaultdict(list)
+    for row in rows:
+        for left, right in pairwise(row.words):
+            if right.kind is Kind.NUMBER and left.kind is Kind.WORD and right.left - left.right < WIDE:
+                before[right.left].append(left.text)
+    return {
+        at: STEM_WORTH * len(texts)
+        for at, texts in before.items()
+        if len(texts) > 2 and len(set(texts)) * 2 > len(texts) and len(texts) * 2 > len(rows)
+    }
+
+
+def _rivers(rows: Sequence[Row]) -> dict[int, float]:
+    """What a cut is worth where some rows end a word and others, which do not, begin one: columns filled by turns."""
+    ending: dict[int, set[int]] = defaultdict(set)
+    beginning: dict[int, set[int]] = defaultdict(set)
+    for k, row in enumerate(rows):
+        for word in row.words:
+            for off in range(BANK):
+                ending[word.right + off].add(k)
+                beginning[word.left - off].add(k)
+    return {
+        at: RIVER_WORTH * min(len(left - right), len(right - left))
+        for at, left in ending.items()
+        if (right := beginning.get(at))
+    }
 
 
 def _candidate(at: int, gaps: list[Gap], cost: float) -> _Candidate:
@@ -108,8 +149,14 @@ def _worth(left: Word, right: Word) -> float:
     if right.after_rule:
         return 1.0
     width = right.left - left.right
+    if width <= WIDE and SIGN.fullmatch(left.text) and right.text[0].isdigit():
+        return JOINED_WORTH
     if width >= WIDE:
         return 1.0 if width > WIDE else 0.8
+    if JOINS.fullmatch(left.text) or JOINS.fullmatch(right.text):
+        return JOINED_WORTH
+    if left.text[-1] in ",;" and left.kind is right.kind is Kind.NUMBER:
+        return JOINED_WORTH
     if (left.kind is Kind.DITTO) != (right.kind is Kind.DITTO):
         return DITTO_WORTH
     return _ONE_BLANK[left.kind is Kind.WORD, right.kind is Kind.WORD]

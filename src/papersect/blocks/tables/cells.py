@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from papersect.blocks.tables.place import Piece
@@ -35,25 +35,30 @@ def grid_of(
 ) -> Grid:
     """The grid of placed rows, wrapped cells joined and titles of row groups stretched over all columns."""
     table = [[Placed([piece.words], piece.first, piece.last) for piece in row] for row in placed]
-    head = _joined_head(table[:heads], rows[:heads])
+    head = _joined_head(table[:heads], rows[:heads], width)
     body = _joined_body(table[heads:], rows[heads:], width)
-    cells = [_row(source, row, width, k < len(head)) for k, row in enumerate(head + body)]
-    return Grid(cells, len(head), confidence)
+    return Grid(list(_cells(source, head + body, width, len(head))), len(head), confidence)
 
 
-def _joined_head(table: Rows, rows: Sequence[Row]) -> Rows:
+def _joined_head(table: Rows, rows: Sequence[Row], width: int) -> Rows:
     """Header rows without a span above others are one row whose cells are wrapped."""
     if len(table) < 2:
         return table
     done: Rows = [table[0]]
+    tall: list[Placed] = []
     for row, printed in zip(table[1:], rows[1:], strict=True):
         above = done[-1]
         if printed.ruled or not above or not row:
             done.append(row)
+        elif _is_group_title(row):
+            done.append(_stretched(row, width))
         elif _is_wrapped(above, row):
             done[-1] = _merged(above, row)
         else:
-            done.append(_pull_up(above, row))
+            tall, rest = _pull_up([*above, *tall], row)
+            done.append(rest)
+            continue
+        tall = []
     return [row for row in done if row]
 
 
@@ -75,18 +80,28 @@ def _merged(above: list[Placed], row: list[Placed]) -> list[Placed]:
     return [by_place[k] for k in sorted(by_place)]
 
 
-def _pull_up(above: list[Placed], row: list[Placed]) -> list[Placed]:
-    """Give cells that go on with the phrase above them to it; return the others."""
+def _pull_up(above: list[Placed], row: list[Placed]) -> tuple[list[Placed], list[Placed]]:
+    """Give cells that go on with the phrase above them to it: the cells that grew, and the row's others."""
     by_place = {(cell.first, cell.last): cell for cell in above}
-    rest = []
+    grown, rest = [], []
     for cell in row:
         over = by_place.get((cell.first, cell.last))
         if over and (cell.first == 0 or cell.starts_small):
             over.lines += cell.lines
             over.height += 1
+            grown.append(over)
         else:
             rest.append(cell)
-    return rest
+    return grown, rest
+
+
+def _is_group_title(row: list[Placed]) -> bool:
+    """Whether a row is one phrase set over the middle of the table."""
+    return len(row) == 1 and row[0].last > 0 and not row[0].starts_small
+
+
+def _stretched(row: list[Placed], width: int) -> list[Placed]:
+    return [Placed(row[0].lines, 0, width - 1)]
 
 
 def _joined_body(table: Rows, rows: Sequence[Row], width: int) -> Rows:
@@ -95,6 +110,8 @@ def _joined_body(table: Rows, rows: Sequence[Row], width: int) -> Rows:
         apart = printed.parted or printed.ruled
         if done and not apart and _goes_on(done[-1], row):
             done[-1] = _merged(done[-1], row)
+        elif _is_group_title(row) and row[0].lines[0][0].kind is Kind.WORD:
+            done.append(_stretched(row, width))
         else:
             done.append(row)
     return done
@@ -110,18 +127,25 @@ def _goes_on(above: list[Placed], row: list[Placed]) -> bool:
     return row[0].first > 0 or all(cell.starts_small for cell in row)
 
 
-def _row(source: str, row: list[Placed], width: int, header: bool) -> list[Cell]:
-    cells: list[Cell] = []
-    column = 0
-    for placed in row:
-        cells += [Cell(AlignedText("", (), ()), header=header) for _ in range(placed.first - column)]
-        cells.append(
-            Cell(
-                woven(source, placed.lines), placed.height, placed.last - placed.first + 1, header or placed.first == 0
-            )
-        )
-        column = placed.last + 1
-    return cells + [Cell(AlignedText("", (), ()), header=header) for _ in range(width - column)]
+def _cells(source: str, table: Rows, width: int, heads: int) -> Iterator[list[Cell]]:
+    """The rows filled up with empty cells, but for the places that a cell above reaches into."""
+    reach = [0] * width
+    for r, row in enumerate(table):
+        starts = {placed.first: placed for placed in row}
+        cells: list[Cell] = []
+        column = 0
+        while column < width:
+            placed = starts.get(column)
+            if placed is None:
+                if reach[column] <= r:
+                    cells.append(Cell(AlignedText("", (), ()), header=r < heads))
+                column += 1
+                continue
+            size = placed.last - placed.first + 1
+            reach[column : placed.last + 1] = [r + placed.height] * size
+            cells.append(Cell(woven(source, placed.lines), placed.height, size, r < heads or column == 0))
+            column += size
+        yield cells
 
 
 def woven(source: str, lines: Sequence[Sequence[Word]]) -> AlignedText:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from papersect.blocks.tables.boundaries import boundaries
+from papersect.blocks.tables.boundaries import WIDE, boundaries
 from papersect.blocks.tables.cells import grid_of
+from papersect.blocks.tables.flow import flowing_columns
 from papersect.blocks.tables.header import header_rows
 from papersect.blocks.tables.place import BODY, LOWEST_HEADER, UPPER_HEADER, Piece, columns_of, cut, cut_anyhow, place
+from papersect.blocks.tables.units import units_of
 from papersect.blocks.tables.words import Row, rows_of
 from papersect.drafts.block import Grid
 from papersect.lines.transcript import Line
+
+LAYOUT_SHARE = 0.35
 
 
 def find_grid(source: str, lines: Sequence[Line]) -> Grid:
@@ -18,7 +23,27 @@ def find_grid(source: str, lines: Sequence[Line]) -> Grid:
     rows = rows_of(lines)
     if not rows:
         return Grid([])
+    if not _keeps_layout(rows) and (grid := flowing(source, rows)):
+        return grid
     return laid_out(source, rows)
+
+
+def _keeps_layout(rows: Sequence[Row]) -> bool:
+    """Whether wide gaps stand in a good part of the rows."""
+    many = [row for row in rows if len(row.words) > 1]
+    wide = sum(any(b.left - a.right >= WIDE for a, b in pairwise(row.words)) for row in many)
+    return wide > LAYOUT_SHARE * len(many)
+
+
+def flowing(source: str, rows: Sequence[Row]) -> Grid | None:
+    """The grid of rows in which one blank parts everything, if they have a pattern in common."""
+    laid = flowing_columns([units_of(row) for row in rows])
+    if laid is None:
+        return None
+    placed, confidence = laid
+    width = 1 + max(piece.last for row in placed for piece in row)
+    heads = header_rows(rows, placed, width)
+    return grid_of(source, rows, placed, heads, width, confidence)
 
 
 def laid_out(source: str, rows: Sequence[Row]) -> Grid:
@@ -33,7 +58,7 @@ def laid_out(source: str, rows: Sequence[Row]) -> Grid:
     for k, (row, pieces) in enumerate(zip(rows, cuts, strict=True)):
         taste = BODY if k >= heads else LOWEST_HEADER if k == heads - 1 else UPPER_HEADER
         if pieces is None or k < heads:
-            placed.append(place(row, columns, taste) or cut_anyhow(row, bounds))
+            placed.append(place(row, columns, bounds, taste) or cut_anyhow(row, bounds))
         else:
             placed.append(pieces)
     return grid_of(source, rows, placed, heads, len(columns), len(clean) / len(rows))

@@ -16,6 +16,9 @@ MOST_MISALIGNED = 12
 INTRUSION = 0.3
 WIDEST_REACH = 4
 MOST_WORDS = 24
+TORN_LOWER = 1.0
+TORN_UPPER = 0.6
+TORN_AT_BOUNDARY = 0.3
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class Taste:
 
 
 BODY = Taste(span_cost=1.2, cover=0.0)
-LOWEST_HEADER = Taste(span_cost=0.6, cover=0.0)
+LOWEST_HEADER = Taste(span_cost=0.3, cover=-0.4)
 UPPER_HEADER = Taste(span_cost=0.3, cover=0.45)
 
 
@@ -101,7 +104,7 @@ def _quantile(values: list[int], share: float) -> int:
     return sorted(values)[min(len(values) - 1, int(share * len(values)))]
 
 
-def place(row: Row, columns: Sequence[Column], taste: Taste) -> list[Piece] | None:
+def place(row: Row, columns: Sequence[Column], bounds: Sequence[int], taste: Taste) -> list[Piece] | None:
     """The cheapest way to lay the row's phrases into columns, left to right, by dynamic programming.
 
     A phrase pays for standing off the rim and the middle of its columns, for reaching into others, for a span, and
@@ -111,7 +114,7 @@ def place(row: Row, columns: Sequence[Column], taste: Taste) -> list[Piece] | No
     best[0][0] = (0.0, None)
     for i in range(len(row.words)):
         for free, (paid, _) in list(best[i].items()):
-            for j, first, last, cost in _options(row.words, i, free, columns, taste):
+            for j, first, last, cost in _options(row.words, i, free, columns, bounds, taste):
                 known = best[j].get(last + 1)
                 if known is None or paid + cost < known[0]:
                     best[j][last + 1] = (paid + cost, (i, free, first, last))
@@ -134,24 +137,26 @@ def _traced(
 
 
 def _options(
-    words: tuple[Word, ...], i: int, free: int, columns: Sequence[Column], taste: Taste
+    words: tuple[Word, ...], i: int, free: int, columns: Sequence[Column], bounds: Sequence[int], taste: Taste
 ) -> Iterator[tuple[int, int, int, float]]:
     """(end, first, last, cost) of each phrase that may begin at word `i` and each run of columns it may stand in."""
     for j in range(i + 1, len(words) + 1):
         left, right = words[i].left, words[j - 1].right
-        torn = _torn(words[j - 1], words[j]) if j < len(words) else 0.0
+        torn = _torn(words[j - 1], words[j], bounds) if j < len(words) else 0.0
         for first, last in _reaches(left, right, free, columns):
             yield j, first, last, torn + _fit(left, right, first, last, columns, taste)
         if (j < len(words) and words[j].left - words[j - 1].right >= WIDE) or j - i >= MOST_WORDS:
             return
 
 
-def _torn(left: Word, right: Word) -> float:
+def _torn(left: Word, right: Word, bounds: Sequence[int]) -> float:
+    """What it costs to part two words: more within a phrase, less where a boundary passes between them."""
     if right.left - left.right >= WIDE or right.after_rule:
         return 0.0
+    parted = bisect_right(bounds, right.left) > bisect_right(bounds, left.right - 1)
     if left.kind is right.kind is Kind.WORD:
-        return 1.0 if right.text[0].islower() else 0.6
-    return 0.2
+        return (TORN_LOWER if right.text[0].islower() else TORN_UPPER) * (TORN_AT_BOUNDARY if parted else 1.0)
+    return 0.2 * (TORN_AT_BOUNDARY if parted else 1.0)
 
 
 def _reaches(left: int, right: int, free: int, columns: Sequence[Column]) -> Iterator[tuple[int, int]]:

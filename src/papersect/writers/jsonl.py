@@ -1,0 +1,10 @@
+"""The document as JSON on a single line, for tools that stream."""
+
+from __future__ import annotations
+
+from papersect.model.document import Document
+
+
+def write(document: Document) -> bytes:
+    """UTF-8 bytes of one line that ends in a newline; the same document gives the same bytes."""
+    return document.model_dump_json().encode() + b"\n"
