@@ -107,7 +107,7 @@ def _stretched(row: list[Placed], width: int) -> list[Placed]:
 def _joined_body(table: Rows, rows: Sequence[Row], width: int) -> Rows:
     done: Rows = []
     for row, printed in zip(table, rows, strict=True):
-        apart = printed.parted or printed.ruled
+        apart = (printed.parted and not all(cell.starts_small for cell in row)) or printed.ruled
         if done and not apart and _goes_on(done[-1], row):
             done[-1] = _merged(done[-1], row)
         elif _is_group_title(row) and row[0].lines[0][0].kind is Kind.WORD:

@@ -25,6 +25,7 @@ NAMELESS = 1.5
 NAMELESS_STUB = 0.7
 MOST_PARTED = 4
 WORDY = 1.4
+MOST_TITLE_WORDS = 3
 Layout = tuple[int, ...]
 
 
@@ -37,8 +38,17 @@ class Profile:
     length: float
 
 
-def flowing_columns(rows: Sequence[Sequence[Unit]]) -> tuple[list[list[Piece]], float] | None:
-    """The rows laid into columns, and the share of them that fit; None where the rows have no pattern in common.
+@dataclass(frozen=True)
+class Flowed:
+    """Rows laid into columns, how many of them name the columns, and the share of rows that fit."""
+
+    placed: list[list[Piece]]
+    heads: int
+    confidence: float
+
+
+def flowing_columns(rows: Sequence[Sequence[Unit]]) -> Flowed | None:
+    """The rows laid into columns; None where the rows have no pattern in common.
 
     Segmentation by Viterbi training: the most frequent pattern of values gives the columns a first profile, every row
     is cut to fit the profiles best, and the cut rows give better profiles. A header that names more columns than the
@@ -50,7 +60,8 @@ def flowing_columns(rows: Sequence[Sequence[Unit]]) -> tuple[list[list[Piece]], 
         return None
     valued = [row for row in rows if any(unit.shape is not Shape.WORDS for unit in row)]
     profiles = _trained(valued, _profiles([(row, _spread(row)) for row in seeds], len(pattern)))
-    heads = next(k for k, row in enumerate(rows) if row in seeds)
+    values = sum(part == "value" for part in pattern)
+    heads = next(k for k, row in enumerate(rows) if 2 * _values(row) >= values)
     profiles = _parted(valued, profiles, named)
     naming = _naming(len(profiles))
     placed: list[list[Piece]] = []
@@ -63,7 +74,11 @@ def flowing_columns(rows: Sequence[Sequence[Unit]]) -> tuple[list[list[Piece]], 
             placed.append(list(_pieces(row, layout)))
         else:
             placed.append([_lone(row, rows[k - 1], profiles)])
-    return placed, good / len(rows)
+    return Flowed(placed, heads, good / len(rows))
+
+
+def _values(row: Sequence[Unit]) -> int:
+    return sum(unit.shape is not Shape.WORDS for unit in row)
 
 
 def _first_named(rows: Sequence[Sequence[Unit]]) -> Iterator[Sequence[Unit]]:
@@ -74,9 +89,10 @@ def _first_named(rows: Sequence[Sequence[Unit]]) -> Iterator[Sequence[Unit]]:
 def _lone(row: Sequence[Unit], above: Sequence[Unit], profiles: Sequence[Profile]) -> Piece:
     """Words that fit no pattern: the rest of a wrapped cell, in the last column of words, or the title of a group."""
     words = tuple(word for unit in row for word in unit.words)
-    if row[0].small or above[-1].words[-1].text[-1] in ",-":
-        wordy = max((k for k, p in enumerate(profiles) if p.cost[Shape.WORDS] < p.empty), default=0)
-        return Piece(words, wordy, wordy)
+    wordy = [k for k, p in enumerate(profiles) if min(p.cost, key=p.cost.__getitem__) is Shape.WORDS]
+    numbered = wordy and wordy[0] > 0 and len(words) >= MOST_TITLE_WORDS
+    if wordy and (row[0].small or numbered or above[-1].words[-1].text[-1] in ",-"):
+        return Piece(words, wordy[-1], wordy[-1])
     return Piece(words, 0, len(profiles) - 1)
 
 
@@ -212,7 +228,8 @@ def _grown(last: Unit, unit: Unit, profile: Profile) -> float:
     cost = UNCUT_RULE if unit.after_rule else 0.0
     if unit.shape is Shape.WORDS and last.shape is Shape.WORDS:
         return cost
-    return cost + EXTRA_VALUE / max(1.0, profile.length)
+    both = last.shape is not Shape.WORDS and unit.shape is not Shape.WORDS
+    return cost + EXTRA_VALUE / (1.0 if both else max(1.0, profile.length))
 
 
 def _torn(row: Sequence[Unit], at: int) -> float:

@@ -40,10 +40,8 @@ def flowing(source: str, rows: Sequence[Row]) -> Grid | None:
     laid = flowing_columns([units_of(row) for row in rows])
     if laid is None:
         return None
-    placed, confidence = laid
-    width = 1 + max(piece.last for row in placed for piece in row)
-    heads = header_rows(rows, placed, width)
-    return grid_of(source, rows, placed, heads, width, confidence)
+    width = 1 + max(piece.last for row in laid.placed for piece in row)
+    return grid_of(source, rows, laid.placed, laid.heads, width, laid.confidence)
 
 
 def laid_out(source: str, rows: Sequence[Row]) -> Grid:

@@ -40,7 +40,7 @@ class Unit:
     def shape(self) -> Shape:
         """What the unit looks like."""
         first = self.words[0]
-        if first.kind is Kind.WORD:
+        if first.kind is Kind.WORD or (first.text[0] == "(" and any(word.kind is Kind.WORD for word in self.words)):
             return Shape.WORDS
         if first.kind is not Kind.NUMBER:
             return Shape.NOTHING
