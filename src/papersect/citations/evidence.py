@@ -102,7 +102,7 @@ def local_weight(seen: Context, candidate: Candidate) -> float:
 
 
 def _is_label(word: str) -> bool:
-    return bool(lexicon().whole(words_of(word)) & LABELS)
+    return bool(lexicon(inline=True).whole(words_of(word)) & LABELS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ Phrases = tuple[tuple[Words, frozenset[str]], ...]
 @cache
 def _by_first_word() -> dict[str, Phrases]:
     index: dict[str, list[tuple[Words, frozenset[str]]]] = {}
-    for phrase, concepts in lexicon().phrases.items():
+    for phrase, concepts in lexicon(inline=True).phrases.items():
         index.setdefault(phrase[0], []).append((phrase, concepts))
     return {word: tuple(found) for word, found in index.items()}
 

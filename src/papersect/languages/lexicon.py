@@ -1,113 +1,111 @@
 """The words of all language packs, looked up as concepts.
 
-A pack is a TOML file in `packs/`: `[concepts]` maps a concept to its words and phrases, `[misread]` to the readings OCR
-makes of them. Look-up folds case, blanks, numbers and punctuation, so that `1-кесте` and `КЕСТЕ` need one entry.
+Look-up folds case, blanks, numbers, punctuation and look-alike letters, so that `1-кесте` and `КЕСТЕ` need one entry.
 """
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 import regex
 
-WORD = regex.compile(r"[\p{L}\p{M}]+(?:[.'’-](?=[\p{L}]))?(?:[\p{L}\p{M}]+)?|№")
+from papersect.languages.concepts import INLINE, LABELS
+from papersect.languages.pack import packs
+from papersect.languages.words import Words, words_of
 
-Words = tuple[str, ...]
+__all__ = ["Lexicon", "Words", "alternatives", "lexicon", "phrases", "vocabulary", "words_of"]
 
-
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """One language: its code, script and the phrases for each concept."""
-
-    code: str
-    name: str
-    script: str
-    concepts: dict[str, tuple[str, ...]]
+LOOKED_UP = INLINE.keys() - {"abbreviation", "compound_closing", "compound_opening", "function_word", "name_particle"}
+NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases of several packs, indexed by their words."""
+    """Phrases of several packs, indexed by their words; `longest` counts the words of a first word's longest phrase."""
 
     phrases: dict[Words, frozenset[str]]
-    longest: int
+    longest: dict[str, int]
 
     def at_start(self, words: Words) -> frozenset[str]:
         """The concepts of the longest phrase that `words` begin with."""
-        for n in range(min(self.longest, len(words)), 0, -1):
-            if found := self.phrases.get(words[:n]):
-                return found
-        return frozenset()
+        return self._at(words, 0)
 
     def whole(self, words: Words) -> frozenset[str]:
         """The concepts that `words` as a whole are a phrase of."""
-        return self.phrases.get(words, frozenset())
+        return self.phrases.get(words, NONE)
 
     def within(self, words: Words) -> frozenset[str]:
         """The concepts of any phrase anywhere in `words`."""
         found: set[str] = set()
-        for k in range(len(words)):
-            for n in range(1, min(self.longest, len(words) - k) + 1):
-                found |= self.phrases.get(words[k : k + n], frozenset())
+        for k, word in enumerate(words):
+            for n in range(self.longest.get(word, 0), 0, -1):
+                found |= self.phrases.get(words[k : k + n], NONE)
         return frozenset(found)
 
+    def _at(self, words: Words, k: int) -> frozenset[str]:
+        for n in range(self.longest.get(words[k], 0) if len(words) > k else 0, 0, -1):
+            if found := self.phrases.get(words[k : k + n]):
+                return found
+        return NONE
 
-def words_of(text: str) -> Words:
-    """The words of a text, case folded, numbers and punctuation left out.
 
-    >>> words_of("Table 1. Ключевые слова:")
-    ('table', 'ключевые', 'слова')
+@cache
+def lexicon(*, inline: bool = False) -> Lexicon:
+    """One lexicon of all packs' labels: which language a line is in need not be known to read it.
+
+    What is only known inside running text (`с.`, `id.`, *and*) is left out, unless `inline` asks for it.
     """
-    return tuple(word.casefold() for word in WORD.findall(text))
+    found: dict[Words, set[str]] = {}
+    for concept in LABELS.keys() | (LOOKED_UP if inline else ()):
+        for pack in packs().values():
+            for phrase in pack.phrases(concept) if inline else pack.labels(concept):
+                for words in _forms(phrase):
+                    found.setdefault(words, set()).add(concept)
+    return _indexed(found)
+
+
+def _indexed(found: dict[Words, set[str]]) -> Lexicon:
+    longest: dict[str, int] = {}
+    for words in found:
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return Lexicon({words: frozenset(concepts) for words, concepts in found.items()}, longest)
+
+
+def _forms(phrase: str) -> set[Words]:
+    """A phrase as small letters, as capitals, and with its blanks lost."""
+    words = words_of(phrase)
+    return {words, words_of(phrase.upper()), ("".join(words),)} - {()}
 
 
 @cache
-def packs() -> dict[str, Pack]:
-    """All packs by language code, in the order of their codes."""
-    folder = files("papersect.languages") / "packs"
-    named = sorted((item for item in folder.iterdir() if item.name.endswith(".toml")), key=lambda item: item.name)
-    return {pack.code: pack for pack in (_pack(tomllib.loads(item.read_text("utf-8"))) for item in named)}
+def vocabulary(concept: str) -> frozenset[Words]:
+    """The phrases of a concept as words, for look-up inside a line's words.
 
-
-def _pack(data: dict[str, object]) -> Pack:
-    concepts: dict[str, tuple[str, ...]] = {}
-    for table in ("concepts", "misread"):
-        entries = data.get(table, {})
-        assert isinstance(entries, dict)
-        for concept, phrases in entries.items():
-            concepts[concept] = concepts.get(concept, ()) + tuple(phrases)
-    return Pack(str(data["code"]), str(data["name"]), str(data["script"]), concepts)
+    >>> ("января",) in vocabulary("month"), ("там", "же") in vocabulary("ibid")
+    (True, True)
+    """
+    return frozenset(words for phrase in phrases(concept) for words in _forms(phrase))
 
 
 @cache
-def lexicon() -> Lexicon:
-    """One lexicon of all packs together: which language a line is in need not be known to read it."""
-    phrases: dict[Words, set[str]] = {}
-    for pack in packs().values():
-        for concept, spellings in pack.concepts.items():
-            for spelling in spellings:
-                phrases.setdefault(words_of(spelling), set()).add(concept)
-    phrases.pop((), None)
-    return Lexicon({k: frozenset(v) for k, v in phrases.items()}, max(map(len, phrases), default=0))
-
-
-@cache
-def phrases(concept: str) -> tuple[str, ...]:
-    """All spellings of a concept in all packs, longest first: the alternatives of a pattern."""
-    found = {s for pack in packs().values() for s in pack.concepts.get(concept, ())}
+def phrases(*concepts: str) -> tuple[str, ...]:
+    """All spellings of the concepts in all packs, longest first: the alternatives of a pattern."""
+    if unknown := set(concepts) - LABELS.keys() - INLINE.keys():
+        raise KeyError(f"no such concept: {unknown.pop()}")
+    found = {s for pack in packs().values() for concept in concepts for s in pack.phrases(concept)}
     return tuple(sorted(found, key=lambda s: (-len(s), s)))
 
 
 @cache
-def alternatives(concept: str) -> str:
-    """The spellings of a concept as a regular-expression group, blanks in them matching any white space."""
-    return (
-        "(?:"
-        + "|".join(
-            regex.escape(s, special_only=True, literal_spaces=True).replace(" ", r"\s+") for s in phrases(concept)
-        )
-        + ")"
-    )
+def alternatives(*concepts: str) -> str:
+    r"""The spellings of concepts as a regular-expression group, blanks in them matching any white space.
+
+    Match it without regard to case, and look to both sides, since spellings may end in a point:
+
+    >>> PAGES = regex.compile(rf"(?i: (?<!\w) {alternatives('page')} ) \s* \d+", regex.VERBOSE)
+    >>> [PAGES.search(text)[0] for text in ("[4, p. 25]", "[4. С. 25]", "[4, S. 25]")]
+    ['p. 25', 'С. 25', 'S. 25']
+    """
+    spellings = (regex.escape(s, special_only=True, literal_spaces=True) for s in phrases(*concepts))
+    return "(?:" + "|".join(spelling.replace(" ", r"\s+") for spelling in spellings) + ")"

@@ -128,4 +128,4 @@ def is_names(text: str) -> bool:
 def _is_label(word: str) -> bool:
     from papersect.languages.lexicon import lexicon, words_of
 
-    return bool(lexicon().whole(words_of(word)) & LABELS)
+    return bool(lexicon(inline=True).whole(words_of(word)) & LABELS)
