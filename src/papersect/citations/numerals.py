@@ -8,6 +8,7 @@ import regex
 
 from papersect.drafts.block import Item
 from papersect.languages.lexicon import phrases
+from papersect.text.trie import one_of
 
 LOCATORS = ("page", "volume", "issue", "chapter", "part", "table", "figure", "equation", "statement")
 DASH = r"[-‐‑‒–—−]"
@@ -44,13 +45,7 @@ def digits(text: str) -> str:
 @cache
 def words(concept: str) -> str:
     """A pattern of the spellings of a concept, a full stop after them left free."""
-    spellings = {phrase.rstrip(".:") for phrase in phrases(concept)}
-    ordered = sorted(spellings, key=lambda phrase: (-len(phrase), phrase))
-    return (
-        "(?:"
-        + "|".join(regex.escape(p, special_only=True, literal_spaces=True).replace(" ", r"\s+") for p in ordered)
-        + r")\b\.?:?"
-    )
+    return one_of(phrase.rstrip(".:") for phrase in phrases(concept)) + r"\b\.?:?"
 
 
 @cache

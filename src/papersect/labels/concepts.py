@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from papersect.languages.lexicon import Words, lexicon
 
-Phrases = tuple[tuple[Words, frozenset[str]], ...]
 
-
-@cache
-def _by_first_word() -> dict[str, Phrases]:
-    index: dict[str, list[tuple[Words, frozenset[str]]]] = {}
-    for phrase, concepts in lexicon(inline=True).phrases.items():
-        index.setdefault(phrase[0], []).append((phrase, concepts))
-    return {word: tuple(found) for word, found in index.items()}
-
-
+@lru_cache(maxsize=64)  # the observations of one line ask one after another
 def within(words: Words) -> frozenset[str]:
-    """The concepts of any phrase in `words`.
+    """The concepts of any phrase in `words`, of those too that tell nothing of a line they begin.
 
     >>> sorted(within(("see", "also", "table", "ii")) & {"table", "figure"})
     ['table']
     """
-    index, found = _by_first_word(), frozenset[str]()
-    for k, word in enumerate(words):
-        for phrase, concepts in index.get(word, ()):
-            if len(phrase) == 1 or words[k : k + len(phrase)] == phrase:
-                found |= concepts
-    return found
+    return lexicon(inline=True).within(words)

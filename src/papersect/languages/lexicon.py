@@ -8,11 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
 from papersect.languages.concepts import INLINE, LABELS
 from papersect.languages.pack import packs
 from papersect.languages.words import Words, words_of
+from papersect.text.trie import one_of
 
 __all__ = ["Lexicon", "Words", "alternatives", "lexicon", "phrases", "vocabulary", "words_of"]
 
@@ -103,9 +102,9 @@ def alternatives(*concepts: str) -> str:
 
     Match it without regard to case, and look to both sides, since spellings may end in a point:
 
+    >>> import regex
     >>> PAGES = regex.compile(rf"(?i: (?<!\w) {alternatives('page')} ) \s* \d+", regex.VERBOSE)
     >>> [PAGES.search(text)[0] for text in ("[4, p. 25]", "[4. С. 25]", "[4, S. 25]")]
     ['p. 25', 'С. 25', 'S. 25']
     """
-    spellings = (regex.escape(s, special_only=True, literal_spaces=True) for s in phrases(*concepts))
-    return "(?:" + "|".join(spelling.replace(" ", r"\s+") for spelling in spellings) + ")"
+    return one_of(phrases(*concepts))

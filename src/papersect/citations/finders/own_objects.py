@@ -11,6 +11,7 @@ from papersect.citations.candidate import Candidate
 from papersect.citations.numerals import DASH, words
 from papersect.drafts.block import Item
 from papersect.languages.lexicon import phrases
+from papersect.text.trie import one_of
 
 KINDS = {"table": "table", "figure": "figure", "equation": "equation", "part": "heading", "statement": "statement"}
 NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z]\.?\d{1,2})(?:\s?[a-h](?![\p{L}]))?"
@@ -20,7 +21,7 @@ NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z]\.?\d{1,2})(?:\s?[a-h](?
 def _inflected(concept: str) -> str:
     """A pattern of label words in any case and number: Figures, таблице, рис."""
     stems = {regex.sub(r"(?<=\p{L}{4})[\p{L}]$|\.$", "", phrase) for phrase in phrases(concept) if " " not in phrase}
-    return "(?:" + "|".join(map(regex.escape, sorted(stems, key=lambda s: (-len(s), s)))) + r")\p{L}{0,3}\.?"
+    return one_of(stems) + r"\p{L}{0,3}\.?"
 
 
 @cache
