@@ -44,6 +44,9 @@ Encoding = Annotated[
 ]
 Limit = Annotated[int, typer.Option(parser=size, metavar="N", help="Refuse inputs longer than this many characters.")]
 Timeout = Annotated[float | None, typer.Option(metavar="SECONDS", min=0.1, help="Give up on an input after this long.")]
+ModelFile = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Models that `papersect train` wrote, instead of the shipped ones.")
+]
 
 
 @app.callback(invoke_without_command=True)
@@ -141,6 +144,68 @@ def schema() -> None:
     from papersect.model.schema import json_schema_bytes
 
     sys.stdout.buffer.write(json_schema_bytes())
+
+
+@app.command()
+def explain(
+    source: Annotated[Path, typer.Argument(metavar="INPUT", help="A text file, or - for standard input.")],
+    encoding: Encoding = None,
+    models: ModelFile = None,
+    max_characters: Limit = "64M",  # type: ignore[assignment]
+) -> None:
+    """Print label, line, probability and evidence.
+
+    One row for each line: `label | line`, then after tabs the label's probability and the observations that
+    weighed most. The rows can be corrected by hand, saved, and given to `papersect train`.
+    """
+    from papersect.corpus.files import read_bytes
+    from papersect.evaluation.run import opened
+    from papersect.labels.explain import explain as explanations
+    from papersect.labels.explain import explained
+    from papersect.readers.table import READERS
+
+    transcript = READERS["text/plain"](read_bytes(source, max_characters), str(source), encoding)
+    for row in explained(explanations(transcript, opened(models))):
+        sys.stdout.buffer.write(f"{row}\n".encode())
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[
+        list[Path],
+        typer.Argument(metavar="GOLD_DIR...", help="Folders of NAME.txt with NAME.gold.json, or of such folders."),
+    ],
+    folds: Annotated[
+        int | None, typer.Option(min=2, metavar="N", help="Cross-validate: train anew without what is measured.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    by_document: Annotated[
+        bool, typer.Option("--by-document", help="Print the share of lines right for every document.")
+    ] = False,
+    models: ModelFile = None,
+) -> None:
+    """Measure papersect on labelled papers."""
+    from papersect.evaluation.report import report_json, report_text
+    from papersect.evaluation.run import evaluate as measured
+
+    if folds and models:
+        raise UsageError("--folds, --models: cross-validation trains its own models: use one of the two")
+    scores = measured(gold, folds, models)
+    sys.stdout.buffer.write((report_json if as_json else report_text)(scores, by_document).encode())
+
+
+@app.command()
+def train(
+    gold: Annotated[
+        list[Path],
+        typer.Argument(metavar="GOLD_DIR...", help="Folders of labelled papers, or files that `explain` printed."),
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="MODEL", help="File for the models.")],
+) -> None:
+    """Learn models from labelled papers."""
+    from papersect.evaluation.run import train as learn
+
+    learn(gold, output)
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from papersect.articles.divide import divide
 from papersect.assembly.compose import compose
 from papersect.blocks.assemble import assemble
 from papersect.citations.link import link_citations
+from papersect.crf.store import Models
 from papersect.labels.decode import label_lines
 from papersect.lines.transcript import Transcript
 from papersect.model.document import Document
@@ -22,9 +23,9 @@ def extract(source: str | Path) -> Document:
     return dissect(transcribe(source))
 
 
-def dissect(transcript: Transcript) -> Document:
-    """The document of a transcript."""
-    labelled = label_lines(transcript)
+def dissect(transcript: Transcript, models: Models | None = None) -> Document:
+    """The document of a transcript; lines are labelled by the shipped model unless other `models` are given."""
+    labelled = label_lines(transcript, models)
     blocks = assemble(transcript, labelled)
     draft = divide(transcript, blocks)
     parse_references(draft.articles)

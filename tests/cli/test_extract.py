@@ -69,10 +69,10 @@ def test_standard_input(papersect: RunPapersect, monkeypatch: pytest.MonkeyPatch
 
 
 def test_one_document_a_line(papersect: RunPapersect, folder: Path, tmp_path: Path) -> None:
-    assert papersect("extract", folder, "--format", "jsonl", "-o", tmp_path / "all.jsonl").code == 0
+    assert papersect("extract", folder, "--format", "jsonl", "-o", tmp_path / "all.jsonl", "--jobs", 1).code == 0
     lines = (tmp_path / "all.jsonl").read_bytes().splitlines()
     assert [json.loads(line)["source"]["name"] for line in lines] == ["a.b.txt", "c.txt", "d.txt"]
-    run = papersect("extract", folder, "--format", "jsonl")
+    run = papersect("extract", folder, "--format", "jsonl", "--jobs", 1)
     assert run.out.encode().splitlines() == lines
 
 
@@ -115,7 +115,7 @@ def test_bad_files_stop_no_others_and_are_reported(papersect: RunPapersect, fold
 
 def test_two_inputs_never_share_an_output(papersect: RunPapersect, folder: Path, tmp_path: Path) -> None:
     (folder / "deep" / "c.txt").write_text("Another.")
-    run = papersect("extract", folder / "c.txt", folder / "deep" / "c.txt", "-o", tmp_path / "out")
+    run = papersect("extract", folder / "c.txt", folder / "deep" / "c.txt", "-o", tmp_path / "out", "--jobs", 1)
     assert run.code == 1
     assert "would replace that of" in run.err
     assert json.loads((tmp_path / "out" / "c.json").read_text())["source"]["characters"] == 2 * len(PAPER)

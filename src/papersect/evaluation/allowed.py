@@ -85,6 +85,7 @@ CORPORA = {
     "fulltext": FULLTEXT,
     "fragments": FULLTEXT,
     "theses": THESES,
+    "labelled": {},  # by hand, in our own words
 }
 
 

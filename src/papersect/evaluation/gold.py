@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from papersect.errors import TrainingError
+from papersect.labels.explain import read_back
 from papersect.lines.transcript import Transcript
-from papersect.readers.plain import read
+from papersect.readers.plain import read, transcribe
 
 SUFFIX = ".gold.json"
 
@@ -66,6 +67,23 @@ def read_gold_document(path: Path) -> GoldDocument:
         return _document(name, data, read(source, f"{name}.txt"))
     except (OSError, ValueError, KeyError, TypeError) as problem:
         raise TrainingError(f"{path}: not a readable gold file ({problem}); see the README of the data") from problem
+
+
+def read_labelled(path: Path) -> GoldDocument:
+    """A text labelled by hand, in rows as `papersect explain` prints them."""
+    try:
+        text, labels = read_back(path.read_text("utf-8"))
+    except (OSError, ValueError) as problem:
+        raise TrainingError(f"{path}: not rows of `label | line` ({problem}): correct what `explain` prints") from None
+    transcript = transcribe(text, path.name)
+    lines = zip(transcript.lines, labels, strict=True)
+    return GoldDocument(
+        name=path.name,
+        corpus="labelled",
+        transcript=transcript,
+        lines=tuple(GoldLine(line.start, line.end, label.value, None) for line, label in lines),
+        extra={"citations": []},
+    )
 
 
 def _document(name: str, data: dict[str, Any], transcript: Transcript) -> GoldDocument:

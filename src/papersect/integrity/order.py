@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from papersect.integrity.problem import Problem, Subject, extent
-from papersect.model.nodes import Figure, Leaf, Span, Table
-from papersect.model.walk import leaves
+from papersect.model.nodes import Leaf, Span
+from papersect.model.walk import leaves, with_attached
 
 
 def nodes_are_in_order(subject: Subject) -> Iterator[Problem]:
@@ -23,9 +23,8 @@ def nodes_are_in_order(subject: Subject) -> Iterator[Problem]:
 
 
 def _start(node: Leaf) -> int:
-    """Where a node begins, its caption included."""
-    caption = node.caption if isinstance(node, Table | Figure) else None
-    return min(part.spans[0].start for part in (node, caption) if part)
+    """Where a node begins, its caption and notes included."""
+    return min((part.spans[0].start for part, _ in with_attached(node, "") if part.spans), default=0)
 
 
 def _rising(starts: Sequence[int], pointer: str) -> Iterator[Problem]:
@@ -39,6 +38,8 @@ def spans_are_in_order(subject: Subject) -> Iterator[Problem]:
     length = subject.document.source.characters
     for leaf, pointer in leaves(subject.document):
         yield from _sound(leaf.spans, f"{pointer}/spans", length)
+        if not leaf.spans and (leaf.text or not any(part.spans for part, _ in with_attached(leaf, ""))):
+            yield Problem(f"{pointer}/spans", "owns no source, and no caption or note of it does")
 
 
 def _sound(spans: Sequence[Span], pointer: str, length: int) -> Iterator[Problem]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import regex
+
 from papersect.crf.store import Models, shipped
 from papersect.labels.decode import MODEL, label_lines
 from papersect.labels.features import attributes_of
@@ -13,6 +15,8 @@ from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
 
 SEPARATOR = " | "
+# What `explained` adds to a row: the probability and the evidence, each after a tab.
+ADDED = regex.compile(r"\t (?:0|1)\.\d{3} \t [^\t]*+ $", regex.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,20 @@ def written(lines: Iterable[LabelledLine]) -> str:
     return "\n".join(rows) + "\n"
 
 
+def explained(explanations: Iterable[Explanation]) -> Iterator[str]:
+    """Rows as `written` makes them, with the probability and the evidence added, each after a tab."""
+    page = 0
+    for explanation in explanations:
+        labelled = explanation.line
+        yield from ["\f"] * (labelled.line.page - page) + [""] * labelled.line.blank_before
+        page = labelled.line.page
+        evidence = " ".join(f"{name}{weight:+.2f}" for name, weight in explanation.evidence)
+        chance = min(1.0, max(0.0, labelled.confidence))
+        yield f"{labelled.label}{SEPARATOR}{labelled.line.text}\t{chance:.3f}\t{evidence}"
+
+
 def read_back(text: str) -> tuple[str, list[Label]]:
-    """The text and the labels of its printed lines from what `written` wrote.
+    """The text and the labels of its printed lines from what `written` or `explained` wrote.
 
     Raises ValueError, naming the row, where a label is unknown.
 
@@ -62,7 +78,7 @@ def read_back(text: str) -> tuple[str, list[Label]]:
     """
     lines, labels = [], []
     for number, row in enumerate(text.split("\n"), 1):
-        label, separator, line = row.partition(SEPARATOR)
+        label, separator, line = ADDED.sub("", row).partition(SEPARATOR)
         if separator:
             labels.append(_label(label.strip(), number))
         lines.append(line if separator else row)
