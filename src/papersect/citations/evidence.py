@@ -86,7 +86,7 @@ def local_weight(seen: Context, candidate: Candidate) -> float:
     weight = 0.0
     if seen.before in '.,;:)”"’!?' and seen.before != "rim":
         weight += 0.6
-    elif seen.gap:
+    elif seen.gap and candidate.form != "parenthesis":
         weight -= 0.5
     if seen.before == "upper" or "digit" in _word_shape(seen.word_before):
         weight -= 0.6
@@ -127,10 +127,11 @@ def judge(texts: Sequence[str], candidates: Sequence[Candidate], listed: int) ->
     for name, members in families.items():
         weights = [local_weight(seen, c) for seen, c in zip(contexts[name], members, strict=True)]
         orders[name] = running_order([_plausible(c, listed) for c in members], weights)
-    shared = _document(families, orders, listed)
+    named = sum(c.style == "author_year" and c.sure for c in candidates)
+    shared = _document(families, orders, listed, named)
     return [
         [
-            Judged(c, shared[name] + _attributes(c, seen, place, listed))
+            Judged(c, shared[name] + _crossed(shared[name][0], _attributes(c, seen, place, listed)))
             for c, seen, place in zip(members, contexts[name], orders[name], strict=True)
         ]
         for name, members in families.items()
@@ -143,7 +144,7 @@ def _plausible(candidate: Candidate, listed: int) -> tuple[int, ...]:
 
 
 def _document(
-    families: dict[str, list[Candidate]], orders: dict[str, list[Place]], listed: int
+    families: dict[str, list[Candidate]], orders: dict[str, list[Place]], listed: int, named: int
 ) -> dict[str, list[str]]:
     """Attributes all candidates of a family share: how far the document cites in that form."""
     chains = {name: sum(place.advances for place in places) for name, places in orders.items()}
@@ -154,10 +155,16 @@ def _document(
     shared = {}
     for name, members in families.items():
         share = chains[name] / max(1, len(members))
-        density = chains[name] / max(1, tops[name])
+        named_once = {n for c, p in zip(members, orders[name], strict=True) if p.advances for n in c.numbers}
+        density = len(named_once) / max(1, tops[name])
         rivals = max((support[other] for other in support if other != name), default=0)
+        level = "weak"
+        if support[name] > rivals and chains[name] >= 3 and 2 * chains[name] > named:
+            level = "strong" if density >= 0.5 and chains[name] >= 6 else "fair"
         shared[name] = [
+            f"{name}:{level}",
             f"family={name}",
+            f"{name}:named={_bucket(named)}",
             f"{name}:winner={winner}",
             f"{name}:chain={_bucket(chains[name])}",
             f"{name}:share={_tenth(share)}",
@@ -169,6 +176,11 @@ def _document(
         if listed > 3:
             shared[name].append(f"{name}:covers={_tenth(tops[name] / listed)}")
     return shared
+
+
+def _crossed(level: str, attributes: list[str]) -> list[str]:
+    """The attributes, those of the candidate itself once more together with how far the document cites in its form."""
+    return attributes + [f"{level}&{attribute}" for attribute in attributes]
 
 
 def _bucket(count: int) -> str:

@@ -46,12 +46,12 @@ def running_order(numbers: Sequence[tuple[int, ...]], weights: Sequence[float]) 
         if named and named[-1] <= LARGEST:
             link = _extended(best, at, sorted(set(named)), weight)
             top = max(named)
-            if link and (top not in best or best[top].score < link.score):
+            if top not in best or best[top].score < link.score:
                 best[top] = link
     return _places(best, numbers)
 
 
-def _extended(best: dict[int, _Link], at: int, named: list[int], weight: float) -> _Link | None:
+def _extended(best: dict[int, _Link], at: int, named: list[int], weight: float) -> _Link:
     """The best chain that ends with this candidate."""
     score, before = NEXT - LATE_START - GAP * min(WIDEST, named[0] - 1) * (named[0] > 1), None
     if named[0] == 1:
@@ -62,7 +62,7 @@ def _extended(best: dict[int, _Link], at: int, named: list[int], weight: float) 
             link = best.get(reached)
             if link and (gain := link.score + NEXT - GAP * (first_new - 1 - reached)) > score:
                 score, before = gain, link
-    return _Link(score + weight, at, before) if score + weight > 0 else None
+    return _Link(score + weight, at, before)
 
 
 def _places(best: dict[int, _Link], numbers: Sequence[tuple[int, ...]]) -> list[Place]:
