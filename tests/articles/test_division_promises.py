@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from papersect.articles.divide import divide
@@ -38,6 +38,7 @@ def all_blocks(draft: Draft) -> list[Block]:
     return [block for article in draft.articles for block in article_blocks(article)] + draft.furniture
 
 
+@settings(deadline=None)
 @given(TEXT, st.lists(st.sampled_from(list(Label)), min_size=1, max_size=60))
 def test_nothing_is_lost_and_nothing_doubled(text: str, labels: list[Label]) -> None:
     transcript = transcribe(text)
@@ -45,6 +46,7 @@ def test_nothing_is_lost_and_nothing_doubled(text: str, labels: list[Label]) -> 
     assert printed(text, all_blocks(draft)) == [k for k, char in enumerate(text) if not char.isspace()]
 
 
+@settings(deadline=None)
 @given(TEXT, st.lists(st.sampled_from(list(Label)), min_size=1, max_size=60))
 def test_order_is_kept(text: str, labels: list[Label]) -> None:
     transcript = transcribe(text)

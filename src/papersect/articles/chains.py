@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import log
 
-import regex
+from papersect.languages.lexicon import Words
 
-CONTENT_WORD = regex.compile(r"\p{L}{4,}")
+SHORTEST = 4  # letters of a word that may carry a topic
 SEGMENT = 10  # lines; a word in every segment of the text says nothing about any place
 NEAR, FAR = 40, 200  # lines a chain may bridge
 
@@ -22,10 +22,10 @@ class Cohesion:
     far: list[float]
 
 
-def cohesion_of(texts: Sequence[str]) -> Cohesion:
+def cohesion_of(texts: Sequence[Words]) -> Cohesion:
     """The cohesion before every line, and after the last one.
 
-    >>> cohesion = cohesion_of(["plum jam", "some plum", "gear wheel", "wheel and axle"])
+    >>> cohesion = cohesion_of([("plum", "jam"), ("some", "plum"), ("gear", "wheel"), ("wheel", "axle")])
     >>> [value > 0 for value in cohesion.near]
     [False, True, False, True, False]
     """
@@ -51,10 +51,11 @@ def crossings(chains: Iterable[tuple[list[int], float]], length: int, reach: int
     return list(accumulate(change[: length + 1]))
 
 
-def _places(texts: Sequence[str]) -> dict[str, list[int]]:
+def _places(texts: Sequence[Words]) -> dict[str, list[int]]:
     """The lines in which each content word stands."""
     places: dict[str, list[int]] = {}
     for k, text in enumerate(texts):
-        for word in set(CONTENT_WORD.findall(text.casefold())):
-            places.setdefault(word, []).append(k)
+        for word in set(text):
+            if len(word) >= SHORTEST:
+                places.setdefault(word, []).append(k)
     return places

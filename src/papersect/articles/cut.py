@@ -51,7 +51,7 @@ def _side(source: str, block: Block, start: int, end: int) -> Block | None:
         content=content,
         confidence=block.confidence,
         lines=[item for item in block.lines if start <= item.line.start < end],
-        fields=dict(block.fields),
+        fields=dict(block.fields) if start == 0 else {},  # a number or bullet stands at the beginning
         caption=caption,
         notes=notes,
         grid=block.grid if content.spans == block.content.spans else None,

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from papersect.articles.boundaries import Start, find_starts
 from papersect.articles.cut import cut
+from papersect.articles.front.parse import parse_front
+from papersect.articles.front.settle import settle
 from papersect.articles.matter import set_volume_matter_aside
 from papersect.articles.sections import sections_of
 from papersect.articles.sorting import sort_into_article
@@ -26,8 +28,9 @@ def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
     articles, furniture = [], set_volume_matter_aside(parts)
     for start, offset, part in zip((FIRST, *starts), (None, *offsets), parts, strict=True):
         article = ArticleDraft(confidence=start.confidence, evidence=start.evidence, start=offset)
-        furniture += sort_into_article(article, part)
+        furniture += sort_into_article(article, settle(transcript.text, part))
         if article.front or article.body or article.references:
+            parse_front(article.front)
             article.sections = sections_of(article.body)
             judge_truncation(article)
             articles.append(article)

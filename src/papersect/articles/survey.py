@@ -9,6 +9,7 @@ from itertools import accumulate
 import regex
 
 from papersect.articles.chains import Cohesion, cohesion_of, crossings
+from papersect.articles.looks import look_of
 from papersect.articles.numbering import Numbers, numbers_of
 from papersect.lines.facts import fingerprint
 from papersect.lines.label import FRONT, HEADINGS, Label
@@ -35,6 +36,7 @@ GROUPS: dict[Label, str] = (
         Label.EQUATION: "float",
     }
 )
+LONG_MATTER = frozenset({"reference", "contents"})  # their lines look like front matter to no purpose
 HEAD_REACH = 300  # lines between two standings of a running head, at most
 CYRILLIC, LETTER = regex.compile(r"\p{Cyrillic}"), regex.compile(r"\p{L}")
 NUMBERED = regex.compile(r"\[\d{1,3}\s?[\],;–-]")
@@ -76,13 +78,18 @@ def survey_of(lines: Sequence[LabelledLine]) -> Survey:
     """The survey of a whole text."""
     groups = [GROUPS.get(item.label, "body") for item in lines]
     texts = [item.view.text for item in lines]
+    looks = ["plain" if group in LONG_MATTER else look_of(item.view) for item, group in zip(lines, groups, strict=True)]
     return Survey(
         lines=lines,
         groups=groups,
-        tallies=_tallies(groups) | _tallies([_script(text) for text in texts]) | _tallies(list(map(_citing, texts))),
+        tallies=_tallies(groups)
+        | _tallies([_script(text) for text in texts])
+        | _tallies(list(map(_citing, texts)))
+        | _tallies(looks)
+        | _tallies(["showy" if look != "plain" else "" for look in looks]),
         before=_before(groups),
         widths=[len(text) for text in texts],
-        cohesion=cohesion_of(texts),
+        cohesion=cohesion_of([item.view.words for item in lines]),
         numbers=numbers_of(texts, groups),
         heads=_heads(texts, groups),
         paged=bool(lines) and lines[-1].line.page > 0,

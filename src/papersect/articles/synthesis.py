@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from papersect.lines.label import Label
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import LabelledLine, views_of
+from papersect.lines.transcript import Line, lay_out
+from papersect.lines.view import LabelledLine
+
+Labeller = Callable[[Sequence[Line]], list[LabelledLine]]
 
 JOINTS = ("\n\f", "\n\n ", "\n\n", "\n")
 TORN_JOINTS = ("\n ", "\n ", "\n ", "\n\n", "\n")
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """One paper's text with the label and confidence of every printed line."""
-
-    name: str
-    text: str
-    labels: Sequence[tuple[Label, float]]
+STRAY_SHARES = (0.0, 0.005, 0.01, 0.02)  # of lines that begin with a stray blank
+SHORTEST, LONGEST = 15, 350  # lines of a torn piece
+TOO_SHORT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,46 +27,43 @@ class Example:
     unknown: frozenset[int] = frozenset()
 
 
-def join(papers: Sequence[Paper], joints: Sequence[str]) -> Example:
-    """Papers run together, with `joints[k]` after the paper `k`."""
-    text = "".join(paper.text.strip() + joint for paper, joint in zip(papers, (*joints, "\n"), strict=True))
-    labels = [pair for paper in papers for pair in paper.labels]
-    lines = [
-        LabelledLine(view, label, confidence)
-        for view, (label, confidence) in zip(views_of(lay_out(text)[0]), labels, strict=True)
-    ]
+def join(texts: Sequence[str], joints: Sequence[str], label: Labeller) -> Example:
+    """Texts run together, with `joints[k]` after the text `k`, and labelled as a whole."""
+    whole = "".join(text.strip() + joint for text, joint in zip(texts, (*joints, "\n"), strict=True))
     starts, count = set(), 0
-    for paper in papers[:-1]:
-        count += len(paper.labels)
+    for text in texts[:-1]:
+        count += len(lay_out(text.strip())[0])
         starts.add(count)
-    return Example(lines, frozenset(starts))
+    return Example(label(lay_out(whole)[0]), frozenset(starts))
 
 
-def volume(papers: Sequence[Paper], random: Random) -> Example:
+def volume(texts: Sequence[str], random: Random, label: Labeller) -> Example:
     """Some whole papers run together, each pair parted in one of the ways seen in real volumes."""
-    chosen = random.sample(papers, min(len(papers), random.randint(3, 6)))
-    return join(chosen, [random.choice(JOINTS) for _ in chosen[1:]])
+    chosen = random.sample(texts, min(len(texts), random.randint(3, 6)))
+    return join(chosen, [random.choice(JOINTS) for _ in chosen[1:]], label)
 
 
-def excerpt(papers: Sequence[Paper], random: Random) -> Example:
+def excerpt(texts: Sequence[str], random: Random, label: Labeller) -> Example:
     """Pieces torn out of some papers and run together, with stray blanks here and there."""
-    chosen = random.sample(papers, min(len(papers), random.randint(2, 6)))
-    pieces = [piece for paper in chosen if (piece := torn(paper, random))]
-    joint = random.choice(TORN_JOINTS)
-    return join(pieces, [joint] * (len(pieces) - 1))
+    chosen = random.sample(texts, min(len(texts), random.randint(2, 6)))
+    share = random.choice(STRAY_SHARES)
+    pieces = [piece for text in chosen if (piece := torn(text, random, share))] or [chosen[0]]
+    return join(pieces, [random.choice(TORN_JOINTS)] * (len(pieces) - 1), label)
 
 
-def torn(paper: Paper, random: Random, share_of_strays: float = 0.01) -> Paper | None:
-    """A piece of a paper, from the beginning of some block to the end of another, with stray blanks."""
-    rows = [line.text for line in lay_out(paper.text)[0]]
-    blanks = [line.blank_before for line in lay_out(paper.text)[0]]
-    breaks = [k for k in range(len(rows)) if k == 0 or blanks[k] or rows[k - 1].rstrip().endswith(".")] + [len(rows)]
-    low = random.randrange(len(breaks) - 1)
-    start = breaks[low]
-    wanted = start + random.randint(15, 350)
-    end = min((k for k in breaks[low + 1 :]), key=lambda k: abs(k - wanted))
-    text = ""
-    for k in range(start, end):
-        stray = " " if k > start and random.random() < share_of_strays else ""
-        text += ("\n" * (blanks[k] + 1) if k > start else "") + stray + rows[k].strip()
-    return Paper(paper.name, text, paper.labels[start:end]) if end - start >= 8 else None
+def torn(text: str, random: Random, stray_share: float) -> str | None:
+    """A piece of a text, from the beginning of some block to the end of another; None where none is long enough."""
+    lines = lay_out(text)[0]
+    breaks = [k for k, line in enumerate(lines) if not k or line.blank_before or _ends(lines[k - 1])] + [len(lines)]
+    start = breaks[low := random.randrange(len(breaks) - 1)]
+    wanted = start + random.randint(SHORTEST, LONGEST)
+    end = min(breaks[low + 1 :], key=lambda k: abs(k - wanted))
+    rows: list[str] = []
+    for line in lines[start:end]:
+        stray = " " if rows and random.random() < stray_share else ""
+        rows.append("\n" * (line.blank_before + 1 if rows else 0) + stray + line.text.strip())
+    return "".join(rows) if end - start >= TOO_SHORT else None
+
+
+def _ends(line: Line) -> bool:
+    return line.text.rstrip().endswith(".")

@@ -10,21 +10,20 @@ from papersect.articles.boundaries import INSIDE, START
 from papersect.articles.candidates import candidates
 from papersect.articles.signs.table import attributes
 from papersect.articles.survey import survey_of
-from papersect.articles.synthesis import Example, Paper, excerpt, join, volume
+from papersect.articles.synthesis import Example, Labeller, excerpt, join, volume
 from papersect.crf import sequence
 
 SEED = 20240607
 
 
-def training_set(
-    whole: Sequence[Paper], bodies: Sequence[Paper], real: Sequence[Example], volumes: int, excerpts: int
+def synthesised(
+    whole: Sequence[str], bodies: Sequence[str], label: Labeller, volumes: int, excerpts: int, seed: int = SEED
 ) -> Iterator[Example]:
-    """Volumes made of whole papers, excerpts made of papers' bodies, each paper alone, and real volumes."""
-    random = Random(SEED)
-    yield from (volume(whole, random) for _ in range(volumes))
-    yield from (excerpt(bodies, random) for _ in range(excerpts))
-    yield from (join([paper], []) for paper in (*whole, *bodies))
-    yield from real
+    """Volumes made of whole papers, excerpts made of papers' bodies, and each paper alone."""
+    random = Random(seed)
+    yield from (volume(whole, random, label) for _ in range(volumes))
+    yield from (excerpt(bodies, random, label) for _ in range(excerpts))
+    yield from (join([text], [], label) for text in (*whole, *bodies))
 
 
 def train(examples: Iterable[Example], path: Path) -> None:

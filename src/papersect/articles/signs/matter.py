@@ -84,3 +84,40 @@ def title_after(survey: Survey, k: int) -> str | None:
     """A line taken for a title or author follows within a few lines."""
     labels = {str(item.label) for item in survey.lines[k : k + 6]} & {"title", "author", "affiliation"}
     return "+".join(sorted(labels)) or None
+
+
+def headings_after(survey: Survey, k: int) -> str:
+    """How many of the next lines were taken for headings: a block of front matter in mid-text often is."""
+    return bucket(survey.count("heading", k, k + NEAR), NEAR)
+
+
+def showy_after(survey: Survey, k: int) -> str:
+    """How many of the next lines look like front matter by themselves."""
+    return bucket(survey.count("showy", k, k + NEAR), NEAR)
+
+
+def showy_wide_after(survey: Survey, k: int) -> str:
+    """How many of the lines that follow look like front matter by themselves."""
+    return bucket(survey.count("showy", k, k + WIDE), WIDE)
+
+
+def showy_before(survey: Survey, k: int) -> str:
+    """How many of the lines right before look like front matter by themselves."""
+    return bucket(survey.count("showy", k - NEAR, k), NEAR)
+
+
+def showy_wide_before(survey: Survey, k: int) -> str:
+    """How many of the lines before look like front matter by themselves."""
+    return bucket(survey.count("showy", k - WIDE, k), WIDE)
+
+
+def looks_after(survey: Survey, k: int) -> str:
+    """Which of people, places, imprints and opening words follow within a page."""
+    looks = ("people", "place", "imprint", "opening")
+    return "+".join(look for look in looks if survey.count(look, k, k + WIDE)) or "none"
+
+
+def looks_before(survey: Survey, k: int) -> str:
+    """Which of people, places, imprints and opening words stand within a page before."""
+    looks = ("people", "place", "imprint", "opening")
+    return "+".join(look for look in looks if survey.count(look, k - WIDE, k)) or "none"

@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-import regex
-
+from papersect.articles.looks import OPENING, look_of
 from papersect.articles.survey import Survey
 
-OPENING_CONCEPTS = frozenset(
-    {
-        "classification",
-        "received",
-        "abstract",
-        "keywords",
-        "copyright",
-        "reference_list",
-        "introduction",
-        "appendix",
-        "section",
-        "supervisor",
-        "acknowledgements",
-    }
-)
-IMPRINT = regex.compile(
-    r"""
-    (?P<doi> \bdoi\b | \b10\.\d{4,5}/ )
-  | (?P<issn> \bISSN\b )
-  | (?P<mail> \S@\S )
-  | (?P<web> \bwww\. | https?:// )
-  | (?P<preprint> \barXiv: | \bbioRxiv\b )
-  | (?P<volume> \b\d{1,4} \s? \( (?:19|20)\d\d \) | \b(?:19|20)\d\d [,;:] \s? \d )
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
+SECTION_CONCEPTS = frozenset({"reference_list", "introduction", "appendix", "section", "acknowledgements"})
 
 
 def concept(survey: Survey, k: int) -> str | None:
     """The line begins with a word that opens front matter or a section."""
-    found = survey.lines[k].view.concepts_at_start & OPENING_CONCEPTS
+    found = survey.lines[k].view.concepts_at_start & (OPENING | SECTION_CONCEPTS)
     return "+".join(sorted(found)) or None
 
 
-def imprint(survey: Survey, k: int) -> str | None:
-    """The line looks like an imprint: DOI, ISSN, address, volume and year."""
-    found = IMPRINT.search(survey.lines[k].view.text)
-    return found.lastgroup if found else None
+def look(survey: Survey, k: int) -> str:
+    """What kind of front matter the line looks like."""
+    return look_of(survey.lines[k].view)
+
+
+def look_before(survey: Survey, k: int) -> str:
+    """What kind of front matter the line before looks like."""
+    return look_of(survey.lines[k - 1].view)
 
 
 def topic_near(survey: Survey, k: int) -> str | None:

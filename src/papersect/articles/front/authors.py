@@ -1,0 +1,106 @@
+"""Author lines: the persons they name, their marks, and their part as author or supervisor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+import regex
+
+from papersect.articles.front.emails import ADDRESS
+from papersect.articles.front.marks import SIGNS, SUPERSCRIPTS, marks_in
+from papersect.articles.front.names import INITIAL, is_name, parse_name
+from papersect.drafts.block import Block
+from papersect.languages.lexicon import alternatives, lexicon, words_of
+
+NOISE = regex.compile(
+    r"(?<!\p{L})(?:ORCID(?:\s?iD)?|ID)(?!\p{L}) | https?://\S+ | \d{4}-\d{4}-\d{4}-\d{3}[\dX]", regex.VERBOSE
+)
+BRACKETED = regex.compile(r"\([^()]{0,200}\)")
+SIGN_OR_FIGURE = rf"[{regex.escape(SIGNS)}{SUPERSCRIPTS}\d]+"
+LETTER = r"(?<!\p{L})(?!d[aeo]\b|e\b)[a-h]{1,3}(?![\p{L}.'’])"  # a, ab: but no particle of a name
+NOT_A_NAME = regex.compile(rf"{SIGN_OR_FIGURE} | {LETTER}", regex.VERBOSE)
+ONE_MARK = rf"(?: {SIGN_OR_FIGURE} | {LETTER} )"
+MARK_BEHIND_COMMA = regex.compile(
+    rf", \s* (?P<marks> {ONE_MARK} (?: [\s,]+ {ONE_MARK} ){{0,6}} ) [\s,]+ (?= \p{{Lu}} )", regex.VERBOSE
+)
+
+
+def names(block: Block) -> list[dict[str, Any]]:
+    """The persons an author block names, as the published fields of PersonName; `affiliations` still empty."""
+    role = "supervisor" if "supervisor" in lexicon().at_start(words_of(block.content.text)) else "author"
+    found: list[dict[str, Any]] = []
+    for part in _parts(block):
+        name, marks = _bare(part), marks_in(" ".join(NOT_A_NAME.findall(part)))
+        if is_name(name.replace(",", "")) and not _is_degree(name):
+            family, given = parse_name(name)
+            found.append(
+                {"text": name, "family": family, "given": given, "marks": marks, "affiliations": [], "role": role}
+            )
+        elif found and not name:
+            found[-1]["marks"] += [mark for mark in marks if mark not in found[-1]["marks"]]
+    return found
+
+
+def _parts(block: Block) -> Iterator[str]:
+    """The pieces between commas, semicolons, “and” and line ends; a family name and its initials are one piece."""
+    text = "\n".join(item.view.text for item in block.lines) or block.content.text
+    text = MARK_BEHIND_COMMA.sub(r" \g<marks>, ", text)
+    text = BRACKETED.sub(" ", ADDRESS.sub(" ", NOISE.sub(" ", text.replace("-\n", "-"))))
+    pieces = _separator().split(_lead().sub("", text.strip(), count=1))
+    for line in pieces:
+        yield from _rejoined([piece.strip() for piece in regex.split(r"[,;]", line.replace("\n", " "))])
+
+
+def _rejoined(pieces: Sequence[str]) -> Iterator[str]:
+    """“Ostrova, L. M.” written with a comma comes back together."""
+    held: str | None = None
+    for piece in pieces:
+        if held is not None and _are_initials(_bare(piece)) and len(_bare(held).split()) == 1:
+            yield f"{held}, {piece}"
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held
+
+
+def _are_initials(text: str) -> bool:
+    words = text.split()
+    return bool(words) and all(INITIAL.fullmatch(word) for word in words)
+
+
+def _bare(part: str) -> str:
+    """A piece without marks and what stands at its rims."""
+    words = NOT_A_NAME.sub(" ", part).strip(" ,;:–—-|").split()
+    while words and "degree" in lexicon().whole(words_of(words[0])):
+        words.pop(0)
+    if words and regex.fullmatch(r"\p{L}{3,}\.", words[-1]):  # a full stop, not an abbreviation's
+        words[-1] = words[-1][:-1]
+    return " ".join(words)
+
+
+def _is_degree(text: str) -> bool:
+    return bool(lexicon().at_start(words_of(text)) & {"degree", "institution"})
+
+
+@cache
+def _separator() -> regex.Pattern[str]:
+    """“and” in any language, bullets, and a line end before and after which whole names stand."""
+    return regex.compile(
+        rf"""
+        (?<!\p{{L}}) {alternatives("and")} (?!\p{{L}}|\.)
+      | [•·|&]
+      | (?<= \p{{Ll}}{{2}} [\p{{Ll}}\d\s*†‡§,]{{0,8}} ) \n (?= \p{{Lu}} )
+        """,
+        regex.VERBOSE | regex.IGNORECASE,
+    )
+
+
+@cache
+def _lead() -> regex.Pattern[str]:
+    """What stands before the first name: By, Supervisor: …"""
+    return regex.compile(rf"\A(?:{alternatives('supervisor')}|authors?|автор(?:ы)?|by)\s*[:.–—-]*\s+", regex.IGNORECASE)

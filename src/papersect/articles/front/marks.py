@@ -1,0 +1,44 @@
+"""The marks that tie authors to affiliations and notes: *, †, ¹, 1, a."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import regex
+
+SIGNS = "*†‡§¶#☯✉∗⁎⁺+"
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱ"
+MARK = regex.compile(rf"[{regex.escape(SIGNS)}] | [{SUPERSCRIPTS}]+ | \d{{1,2}} | \p{{Ll}}", regex.VERBOSE)
+LEADING = regex.compile(
+    rf"""
+    \s* [(\[]?
+    (?P<marks> (?: [{regex.escape(SIGNS)}]+ | [{SUPERSCRIPTS}]+ | \d{{1,2}} | \p{{Ll}} ) )
+    [)\].]? \s*
+    (?= \p{{Lu}} | [«“"] )
+    """,
+    regex.VERBOSE,
+)
+
+
+def marks_in(text: str) -> list[str]:
+    """The marks in the part of an author line that is no name.
+
+    >>> marks_in("¹,²*"), marks_in("1, ab")
+    (['1', '2', '*'], ['1', 'a', 'b'])
+    """
+    return [_plain(mark) for mark in MARK.findall(text)]
+
+
+def leading_marks(text: str) -> list[str]:
+    """The marks that an affiliation line begins with.
+
+    >>> leading_marks("² Institute of Soil"), leading_marks("a University"), leading_marks("Institute 2")
+    (['2'], ['a'], [])
+    """
+    found = LEADING.match(text)
+    return [_plain(found["marks"])] if found else []
+
+
+def _plain(mark: str) -> str:
+    """A raised figure or letter as a common one, so that the two sides of a tie compare equal."""
+    return unicodedata.normalize("NFKC", mark)
