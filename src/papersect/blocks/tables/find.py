@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from papersect.blocks.tables.sight import seen
 from papersect.languages.lexicon import lexicon
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
@@ -38,13 +39,26 @@ def find_tables(labelled: Sequence[LabelledLine]) -> Found:
     """Part the lines of tables, one list a table, from the rest."""
     tables: list[list[LabelledLine]] = []
     rest: list[LabelledLine] = []
-    for region, inside in _regions(labelled):
+    for region, inside in _regions(_seen_anew(labelled)):
         if not inside:
             rest += region
             continue
         rest += [item for item in region if item.label not in TABLE_LABELS]
         tables += _tables([item for item in region if item.label in TABLE_LABELS])
     return Found(tables, rest)
+
+
+def _seen_anew(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines, those that columns show to be table labelled so, and prose that was labelled so no longer."""
+    rows = seen(labelled)
+    return [
+        replace(item, label=Label.TABLE)
+        if k in rows
+        else replace(item, label=Label.PARAGRAPH)
+        if item.label is Label.TABLE
+        else item
+        for k, item in enumerate(labelled)
+    ]
 
 
 def _regions(labelled: Sequence[LabelledLine]) -> list[tuple[list[LabelledLine], bool]]:

@@ -15,7 +15,8 @@ TAB_STOP = 8
 
 WORD_OR_SEPARATOR = regex.compile(
     r"""
-      (?P<leader> (?: [.·…_] [ ]? ){3,} (?=\s|$) | (?<=\S) (?: [.·…] [ ]? ){4,} )   # ……… between a name and its number
+      (?P<leader> (?: [.·…_] [ ]? ){3,} (?=\s|$)                                    # ……… between a name and its number
+                | (?<=\S) (?: [.·…] [ ]? ){4,} | (?: [.·…] [ ]{1,3} ){4,} )
     | (?P<bar> [|¦│┃║] )                                                          # a rule between two cells
     | (?P<word> [^\s|¦│┃║]+? (?= [.·…]{4,} | [\s|¦│┃║] | $ ) )
     """,
