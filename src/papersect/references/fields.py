@@ -1,0 +1,46 @@
+"""The fields of an entry: one table of named recognisers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from papersect.references.entry import EntryText
+from papersect.text.spans import Span
+
+
+def authors(entry: EntryText) -> list[str] | None:
+    """The names as written, those after a title and a slash included."""
+    spans = entry.names.spans or (entry.responsible.spans if entry.responsible else ())
+    return [entry.text[slice(*span)].strip(" ,") for span in spans] or None
+
+
+def _cut(entry: EntryText, span: Span | None) -> str | None:
+    return entry.text[slice(*span)] if span else None
+
+
+Recogniser = Callable[[EntryText], str | list[str] | None]
+
+FIELDS: Mapping[str, Recogniser] = MappingProxyType(
+    {
+        "authors": authors,
+        "year": lambda entry: _cut(entry, entry.year),
+        "title": lambda entry: _cut(entry, entry.titles.title),
+        "container": lambda entry: _cut(entry, entry.titles.container),
+        "volume": lambda entry: _cut(entry, entry.locators.volume),
+        "pages": lambda entry: _cut(entry, entry.locators.pages),
+        "doi": lambda entry: _cut(entry, entry.links.doi),
+        "url": lambda entry: _cut(entry, entry.links.url),
+    }
+)
+
+
+def read_fields(text: str) -> dict[str, str | list[str] | None]:
+    """All fields of an entry; None where one is not found. Every value is cut from the text as it stands.
+
+    >>> fields = read_fields("[3] H. Meyer and A. Ozols, “Quiet lakes,” Lake Res., vol. 12, pp. 45–51, 2004.")
+    >>> fields["authors"], fields["title"], fields["container"], fields["pages"], fields["year"]
+    (['H. Meyer', 'A. Ozols'], 'Quiet lakes', 'Lake Res', '45–51', '2004')
+    """
+    entry = EntryText(text)
+    return {name: recognise(entry) for name, recognise in FIELDS.items()}
