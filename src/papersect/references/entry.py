@@ -49,7 +49,8 @@ class EntryText:
     @cached_property
     def year(self) -> Span | None:
         """The year of publication."""
-        return year_of(self.text, self.names.end, self.links.begin)
+        proper = year_of(self.text, self.names.end, self.links.begin)
+        return proper or year_of(self.text, self.links.begin, self.links.access)
 
     @cached_property
     def locators(self) -> Locators:

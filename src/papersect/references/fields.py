@@ -19,10 +19,13 @@ def _cut(entry: EntryText, span: Span | None) -> str | None:
     return entry.text[slice(*span)] if span else None
 
 
-Recogniser = Callable[[EntryText], str | list[str] | None]
+Value = str | int | list[str] | None
+Recogniser = Callable[[EntryText], Value]
 
 FIELDS: Mapping[str, Recogniser] = MappingProxyType(
     {
+        "label": lambda entry: entry.label.text if entry.label else None,
+        "number": lambda entry: entry.label.number if entry.label else None,
         "authors": authors,
         "year": lambda entry: _cut(entry, entry.year),
         "title": lambda entry: _cut(entry, entry.titles.title),
@@ -35,7 +38,7 @@ FIELDS: Mapping[str, Recogniser] = MappingProxyType(
 )
 
 
-def read_fields(text: str) -> dict[str, str | list[str] | None]:
+def read_fields(text: str) -> dict[str, Value]:
     """All fields of an entry; None where one is not found. Every value is cut from the text as it stands.
 
     >>> fields = read_fields("[3] H. Meyer and A. Ozols, “Quiet lakes,” Lake Res., vol. 12, pp. 45–51, 2004.")

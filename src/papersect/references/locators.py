@@ -10,15 +10,17 @@ from papersect.languages.lexicon import alternatives
 from papersect.text.spans import Span
 
 DASH = "[-‐-―−]"
-PAGES = rf"(?P<pages> [\p{{Lu}}e]{{0,2}}\d{{1,7}}\p{{Lu}}? (?: \s?{DASH}{{1,2}}\s? [\p{{Lu}}e]{{0,2}}\d{{1,7}} )? )"
-VOLUME = r"(?P<volume> (?! (?:1[5-9]|20)\d\d\b ) \d{1,4}\p{Lu}? )"
+PAGES = rf"(?P<pages> [\p{{Lu}}e]{{0,2}}\d{{1,7}}\p{{Lu}}? (?: \s?{DASH}{{1,2}}\s? [\p{{Lu}}e]{{0,2}}\d{{1,7}} )? (?! \d | \.\d ) )"
+VOLUME = r"(?P<volume> (?! (?:1[5-9]|20)\d\d\b ) \p{Lu}?\d{1,4}\p{Lu}? )"
 YEAR = r"(?: 1[5-9] | 20 ) \d\d [a-z]?"
 PAGE = rf"(?: {alternatives('page')} )"
-NOT_YEAR = r"(?! (?: 1[5-9] | 20 ) \d\d (?: \b | [a-z]\b ) (?! \s?[-‐-―−] ) )"
+NOT_YEAR = r"(?! (?: 1[5-9] | 20 ) \d\d (?: \b | [a-z]\b ) (?! \s?[-‐-―−] | \s? \( (?:1[5-9]|20)\d\d ) )"
 
 FORMS = tuple(
     regex.compile(rf"(?<! [\d\p{{L}}/.] | \d{DASH} ) (?: {form} )", regex.VERBOSE | regex.IGNORECASE)
     for form in (
+        # 57 (1988), no. 2, 647–671
+        rf"{VOLUME} \s? \( {YEAR} \) \s? , \s? {alternatives('issue')} \s? \d+ (?: {DASH}\d+ )? \s? , \s? {PAGES}",
         # 12(3):45–51 · 12 (3), 45–51 · 2001;12(3):45
         rf"{VOLUME} \s? \( (?! {YEAR}\) ) [^()]{{1,20}} \) \s? [:,;.] \s? (?: {PAGE}\s? )? {PAGES}",
         # 31 (1978) 46 · 17 (2011), S. 44–61
@@ -34,7 +36,8 @@ FORMS = tuple(
 SAID_VOLUME = regex.compile(
     rf"\b {alternatives('volume')} \s? (?P<volume> \d{{1,4}} | [IVXLC]+ \b )", regex.VERBOSE | regex.IGNORECASE
 )
-NUMBER_AND_ISSUE = regex.compile(rf"(?<= [\s.,] ) {VOLUME} \s? \( (?! {YEAR}\) ) \d{{1,3}} [^()]{{0,8}} \)", regex.VERBOSE)
+NUMBER_AND_ISSUE = regex.compile(rf"(?<! {alternatives('issue')} \s? ) (?<= [\s.,] ) {VOLUME} \s? \( (?! {YEAR}\) ) \d{{1,3}} [^()]{{0,8}} \)", regex.VERBOSE)
+VOLUME_AND_YEAR = regex.compile(rf"(?<= [\p{{L}}.] \s ) {VOLUME} \s? \( {YEAR} \)", regex.VERBOSE)
 SAID_PAGES = regex.compile(
     rf"(?<! \p{{L}} ) {PAGE} \s? {PAGES} (?! \d )", regex.VERBOSE | regex.IGNORECASE
 )
@@ -71,7 +74,7 @@ def locators_of(text: str, start: int, end: int, year: Span | None) -> Locators:
     form = next((match for pattern in FORMS if (match := _last(pattern, text, start, end))), None)
     if form and (volume_said or pages_said) and not _belongs(form, volume_said, pages_said):
         form = None
-    volume = volume_said or form or NUMBER_AND_ISSUE.search(text, start, end)
+    volume = volume_said or form or NUMBER_AND_ISSUE.search(text, start, end) or VOLUME_AND_YEAR.search(text, start, end)
     pages = pages_said or form or AFTER_YEAR.search(text, start, end) or (year and RANGE.search(text, start, end)) or None
     marks = [match.start() for match in (*said, form, volume, pages) if match]
     return Locators(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from papersect.languages.lexicon import alternatives
+from papersect.languages.lexicon import alternatives, phrases
 from papersect.references.locators import Locators
 from papersect.references.names import EDITORS, Names
 from papersect.references.sentences import sentences
@@ -23,19 +23,34 @@ QUOTED = regex.compile(
 SLASHES = regex.compile(r"\s? // \s?", regex.VERBOSE)
 RESPONSIBILITY = regex.compile(r"\s / \s | \s /(?=\p{Lu})", regex.VERBOSE)
 AREA = regex.compile(r"[.\])]? \s [–—-] \s (?= [\p{Lu}\d№] )", regex.VERBOSE)
+WITHIN_WORDS = "|".join(
+    regex.escape(phrase, special_only=True)
+    for phrase in phrases("contained_in")
+    if phrase != "//" and not any(phrase.startswith(f"{shorter} ") for shorter in phrases("contained_in"))
+)
+THESIS = regex.compile(rf"[,.:;(] \s? (?: {alternatives('thesis')} ) (?! \p{{L}} )", regex.VERBOSE | regex.IGNORECASE)
 WITHIN = regex.compile(
     rf"""
     (?: (?<stop> [.?!,;:] ["”»’]? | ["”»] ) \s+ | (?<= [.,] ) )
-    (?: (?: {alternatives("contained_in")} ) (?: \s? : \s? | \s+ (?= ["“«]? [\p{{Lu}}\d] | \p{{Ll}}{{1,3}}\s\p{{Lu}} ) ) )
+    (?: (?: {WITHIN_WORDS} ) (?: \s? : \s? | \s+ (?= ["“«]? [\p{{Lu}}\d] | \p{{Ll}}{{1,3}}\s\p{{Lu}} ) ) )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-LEADING_WITHIN = regex.compile(rf"[\s,.;:]* (?: {alternatives('contained_in')} ) \s? :? \s", regex.VERBOSE | regex.IGNORECASE)
+LEADING_WITHIN = regex.compile(rf"[\s,.;:]* (?: {WITHIN_WORDS} ) \s? :? \s", regex.VERBOSE | regex.IGNORECASE)
+IMPRINT = regex.compile(r"\s? \( [^()]* (?: : \s [^()]* | \p{L} , \s [^()]* ) \) [\s.,:]* $", regex.VERBOSE)
 NOTE_IN_BRACKETS = regex.compile(r"\s? \[ [^\[\]]{1,60} \] [\s.,:]* $", regex.VERBOSE)
 CITY = regex.compile(r"(?: ^ | [.,;]\s ) \p{Lu}[\p{L}.\s;-]{0,30} \s? : \s? [\p{Lu}«\"]", regex.VERBOSE)
 PUBLISHER = regex.compile(rf"(?<! \p{{L}} ) {alternatives('publisher')} (?! \p{{L}} )", regex.VERBOSE | regex.IGNORECASE)
 ABBREVIATED = regex.compile(r"\p{L}\.(?=\s|$|\p{Lu})", regex.VERBOSE)
 WORD = regex.compile(r"[\p{L}\p{M}]{4,}", regex.VERBOSE)
+
+
+TRAILING = regex.compile(
+    r"""
+    (?<= [\s-]\p{Ll}\p{L}* \s | \s\p{Lu}{2,} \s ) (?P<journal> \p{Lu}\p{Ll}+\. (?: \s (?: \p{Lu}[\p{L}]*\.? | & | of | and | \p{Ll}{2,} (?=\s\p{Lu}\p{Ll}*\.) ) )* ) \s* $
+    """,
+    regex.VERBOSE,
+)
 
 
 class Titles(NamedTuple):
@@ -62,25 +77,28 @@ def titles_of(text: str, names: Names, year: Span | None, locators: Locators, en
     """Title and container; each None where no habit of citing tells it.
 
     >>> text = "Meyer H. Quiet lakes. Lake Res. 2004;12:45-51."
-    >>> titles = titles_of(text, Names((Span(0, 8),), 8), Span(32, 36), Locators(None, None, 37), len(text))
+    >>> titles = titles_of(text, Names((Span(0, 8),), 8), Span(32, 36), Locators(Span(37, 39), None, 37), len(text))
     >>> text[slice(*titles.title)], text[slice(*titles.container)]
     ('Quiet lakes', 'Lake Res')
     """
     start, tail = names.end, min(locators.begin, end)
-    if year and year.start - names.end <= AFTER_NAMES and names.spans:
+    if year and year.start - names.end <= AFTER_NAMES:
         start = year.end
     elif year:
         tail = min(tail, year.start)
     while start < end and text[start] in OPENING_RIM:
         start += 1
+    if names.unsure and text[start : start + 1] not in "“„«\"":
+        return Titles(None, None)
     middle = Middle(text, start, max(start, tail), end, bool(locators.volume or locators.pages))
     return next((found for habit in HABITS if (found := habit(middle))), Titles(None, None))
 
 
 def _span(text: str, start: int, end: int) -> Span | None:
     """A stretch without punctuation at its rims, or None where fewer than two letters remain."""
-    if note := NOTE_IN_BRACKETS.search(text, start, end):
-        end = note.start()
+    for aside in (THESIS, NOTE_IN_BRACKETS, IMPRINT):
+        if note := aside.search(text, start, end):
+            end = note.start()
     while start < end and text[start] in RIM + "”»\"'":
         start += 1
     while end > start and text[end - 1] in RIM:
@@ -106,14 +124,14 @@ def double_slash(middle: Middle) -> Titles | None:
 
 def quoted(middle: Middle) -> Titles | None:
     """“Title,” Container, vol. 3."""
-    text, start, tail, end, _ = middle
+    text, start, tail, end, located = middle
     match = QUOTED.match(text, max(0, start - 1), end) or QUOTED.match(text, start, end)
     if match is None or (text[match.end() - 2] not in ".,?!" and text[match.end() : match.end() + 1] not in ",.;:"):
         return None
     after = LEADING_WITHIN.match(text, match.end(), end)
     begin = after.end() if after else match.end()
     inner = match.span(match.lastgroup or 0)
-    return Titles(_span(text, *inner), _container(text, begin, tail) if tail > begin else None)
+    return Titles(_span(text, *inner), _container(text, begin, tail, located) if tail > begin else None)
 
 
 def area_dashes(middle: Middle) -> Titles | None:
@@ -131,18 +149,20 @@ def area_dashes(middle: Middle) -> Titles | None:
 def within(middle: Middle) -> Titles | None:
     """Title. In: Editors (Eds.), Container."""
     text, start, tail, _, _ = middle
+    if leading := LEADING_WITHIN.match(text, max(0, start - 1), tail):
+        return Titles(None, _container(text, leading.end(), tail))
     match = WITHIN.search(text, start, tail)
     if match is None:
         return None
     return Titles(_span(text, start, match.start() + len(match["stop"] or "")), _container(text, match.end(), tail))
 
 
-def _container(text: str, start: int, tail: int) -> Span | None:
+def _container(text: str, start: int, tail: int, whole: bool = False) -> Span | None:
     """The container's title, its editors and publisher left out."""
     editors = EDITORS.search(text, start, tail)
     begin = editors.end() if editors and tail - editors.end() > len("), A") else start
     stop = min([tail, *(m.start() for m in (CITY.search(text, begin + 1, tail), AREA.search(text, begin, tail)) if m)])
-    first = sentences(text, begin, stop)[:1]
+    first = [Span(begin, stop)] if whole and stop == tail else sentences(text, begin, stop)[:1]
     return _span(text, *first[0]) if first else None
 
 
@@ -167,15 +187,25 @@ def comma_by_comma(middle: Middle) -> Titles | None:
     text, start, tail, _, located = middle
     if not located:
         return Titles(_title_alone(text, start, tail), None)
-    if _is_container(text, Span(start, tail)):
-        return Titles(None, _span(text, start, tail))
     at = text.rfind(", ", start, max(start, tail - 3))
+    whole = Span(start, tail)
+    if _is_container(text, whole) and (at < 0 or ABBREVIATED.search(text, start, at)):
+        return Titles(None, _span(text, *whole))
     if at > 0 and _is_container(text, Span(at + 1, tail)):
         return Titles(_title_alone(text, start, at), _span(text, at + 1, tail))
     return Titles(_title_alone(text, start, tail), None) if at < 0 else None
 
 
-HABITS: tuple[Habit, ...] = (double_slash, quoted, area_dashes, within, sentence_by_sentence, comma_by_comma)
+def trailing_journal(middle: Middle) -> Titles | None:
+    """Title Abbr. Journal 12 3: nothing stands between them but that the words turn to abbreviations."""
+    text, start, tail, _, located = middle
+    match = TRAILING.search(text, start, tail) if located else None
+    if match is None or not _is_abbreviated(text, Span(*match.span("journal"))):
+        return None
+    return Titles(_title_alone(text, start, match.start("journal")), _span(text, *match.span("journal")))
+
+
+HABITS: tuple[Habit, ...] = (double_slash, quoted, area_dashes, within, trailing_journal, sentence_by_sentence, comma_by_comma)
 """In the order of how plainly they show."""
 
 
