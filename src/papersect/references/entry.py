@@ -1,4 +1,4 @@
-"""An entry's text with what was found in it, each thing looked for once, in the order in which one leads to the next."""
+"""An entry's text with what was found in it; each thing is looked for once, where the one before it ended."""
 
 from __future__ import annotations
 
@@ -12,19 +12,21 @@ from papersect.references.titles import Titles, titles_of
 from papersect.references.years import year_of
 from papersect.text.spans import Span
 
-LONGEST = 4_000  # characters of an entry that are read; what is longer is no entry
+LONGEST = 3_000  # characters of an entry that are read; what is longer is no entry
 
 
 class EntryText:
     """The text of one entry, read on demand. All spans count characters of `text`."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, label_forms: frozenset[str] | None = None) -> None:
         self.text = text[:LONGEST]
+        self._label_forms = label_forms
 
     @cached_property
     def label(self) -> EntryLabel | None:
         """The number or key in front."""
-        return label_of(self.text)
+        label = label_of(self.text)
+        return label if label and (self._label_forms is None or label.form in self._label_forms) else None
 
     @property
     def begin(self) -> int:

@@ -38,12 +38,14 @@ FIELDS: Mapping[str, Recogniser] = MappingProxyType(
 )
 
 
-def read_fields(text: str) -> dict[str, Value]:
+def read_fields(text: str, label_forms: frozenset[str] | None = None) -> dict[str, Value]:
     """All fields of an entry; None where one is not found. Every value is cut from the text as it stands.
+
+    `label_forms` are the forms of label to be read (see `labels`); without them any.
 
     >>> fields = read_fields("[3] H. Meyer and A. Ozols, “Quiet lakes,” Lake Res., vol. 12, pp. 45–51, 2004.")
     >>> fields["authors"], fields["title"], fields["container"], fields["pages"], fields["year"]
     (['H. Meyer', 'A. Ozols'], 'Quiet lakes', 'Lake Res', '45–51', '2004')
     """
-    entry = EntryText(text)
+    entry = EntryText(text, label_forms)
     return {name: recognise(entry) for name, recognise in FIELDS.items()}

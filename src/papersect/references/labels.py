@@ -12,7 +12,7 @@ LABEL = regex.compile(
     (?P<label>
         \[ \s? (?P<brackets>\d{1,4}) \s? \]  \.?
       | \( (?P<parentheses>\d{1,3}) \)
-      | (?P<point>\d{1,4}) \s? \. (?! \d )
+      | (?P<point> (?! (?:1[5-9]|20)\d\d ) \d{1,4}) \s? \. (?! \d )
       | (?P<half>\d{1,3}) \)
       | (?P<superscript>[⁰¹²³⁴-⁹]{1,3})
       | \[ (?P<key> (?= [^\]]* \p{L} ) [\p{Lu}\p{N}] [^\[\]\s]{0,20} ) \]

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-import regex
-
 from papersect.languages.lexicon import alternatives
+from papersect.references.folding import lowered
 from papersect.text.spans import Span
 
-DOI = regex.compile(r"\b (?P<doi> 10\.\d{4,9} (?:\.\d+)* / [^\s\"<>,;]+ )", regex.VERBOSE)
-URL = regex.compile(r"(?: https?:// | ftp:// | www\. ) [^\s\"<>«»“”]+", regex.VERBOSE | regex.IGNORECASE)
-RESOLVER = regex.compile(r"https?://(?:dx\.)?doi\.org/", regex.IGNORECASE)
-IDENTIFIER = regex.compile(
-    r"\b (?: doi | pmid | pmcid | arxiv | issn | isbn ) \s? (?: : | (?= \d ) ) | \b ur[li] \s? :", regex.VERBOSE | regex.IGNORECASE
+DOI = re.compile(r"\b 10\.\d{4,9} (?:\.\d+)* / [^\s\"<>,;]+", re.VERBOSE)
+URL = re.compile(r"(?: https?:// | ftp:// | www\. ) [^\s\"<>«»“”]+", re.VERBOSE)
+RESOLVER = re.compile(r"https?://(?:dx\.)?doi\.org/")
+IDENTIFIER = re.compile(
+    r"\b (?: doi | pmid | pmcid | arxiv | issn | isbn ) \s? (?: : | (?= \d ) ) | \b ur[li] \s? :", re.VERBOSE
 )
-ACCESS = regex.compile(
-    rf"[(\[]? \b {alternatives('accessed')} \s? (?: :\s? | \s ) (?= \p{{L}}* [\s\d] | http )",
-    regex.VERBOSE | regex.IGNORECASE,
+ACCESS = re.compile(
+    rf"(?<! \w ) {alternatives('accessed')} \s? (?: :\s? | \s ) (?= [^\W\d_]* [\s\d] | http )", re.VERBOSE
 )
 RIM = ".,;:!?'’”»]"
 
@@ -42,13 +41,14 @@ def links_of(text: str, start: int) -> Links:
     >>> text[slice(*links.doi)], links.url, text[links.begin :]
     ('10.1000/lake.12', None, 'https://doi.org/10.1000/lake.12. PMID: 77')
     """
-    doi = DOI.search(text, start)
+    low = lowered(text)
+    doi = DOI.search(low, start)
     doi_span = _trimmed(text, Span(*doi.span())) if doi else None
-    urls = [_trimmed(text, Span(*match.span())) for match in URL.finditer(text, start)]
-    own = [span for span in urls if not RESOLVER.match(text, span.start)]
-    said = [match.start() for p in (IDENTIFIER, ACCESS) if (match := p.search(text, start + 1))]
-    access = ACCESS.search(text, start + 1)
-    begins = [span.start for span in (*urls, *([doi_span] if doi_span else ()))] + said
+    urls = [_trimmed(text, Span(*match.span())) for match in URL.finditer(low, start)]
+    own = [span for span in urls if not RESOLVER.match(low, span.start)]
+    identifier, access = IDENTIFIER.search(low, start + 1), ACCESS.search(low, start + 1)
+    begins = [span.start for span in (*urls, *([doi_span] if doi_span else ()))]
+    begins += [match.start() for match in (identifier, access) if match]
     return Links(
         doi_span,
         own[0] if own else None,

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from typing import NamedTuple
 
-import regex
-
 from papersect.languages.lexicon import alternatives
+from papersect.references.folding import lowered
 from papersect.text.spans import Span
 
 DASH = "[-‐-―−]"
-PAGES = rf"(?P<pages> [\p{{Lu}}e]{{0,2}}\d{{1,7}}\p{{Lu}}? (?: \s?{DASH}{{1,2}}\s? [\p{{Lu}}e]{{0,2}}\d{{1,7}} )? (?! \d | \.\d ) )"
-VOLUME = r"(?P<volume> (?! (?:1[5-9]|20)\d\d\b ) \p{Lu}?\d{1,4}\p{Lu}? )"
+PAGES = rf"""
+    (?P<pages> [^\W\d_]{{0,2}}\d{{1,7}}[a-z]? (?: \s?{DASH}{{1,2}}\s? [^\W\d_]{{0,2}}\d{{1,7}} )? (?! \d | \.\d ) )
+"""
+VOLUME = r"(?P<volume> (?! (?:1[5-9]|20)\d\d\b ) [a-z]?\d{1,4}[a-z]? )"
 YEAR = r"(?: 1[5-9] | 20 ) \d\d [a-z]?"
-PAGE = rf"(?: {alternatives('page')} )"
+PAGE = alternatives("page")
+ISSUE = alternatives("issue")
 NOT_YEAR = r"(?! (?: 1[5-9] | 20 ) \d\d (?: \b | [a-z]\b ) (?! \s?[-‐-―−] | \s? \( (?:1[5-9]|20)\d\d ) )"
+NO_WORD = r"(?<! [^\W\d_] )"
 
 FORMS = tuple(
-    regex.compile(rf"(?<! [\d\p{{L}}/.] | \d{DASH} ) (?: {form} )", regex.VERBOSE | regex.IGNORECASE)
+    re.compile(rf"(?<! [\w/.] ) (?<! \d{DASH} ) (?: {form} )", re.VERBOSE)
     for form in (
         # 57 (1988), no. 2, 647–671
-        rf"{VOLUME} \s? \( {YEAR} \) \s? , \s? {alternatives('issue')} \s? \d+ (?: {DASH}\d+ )? \s? , \s? {PAGES}",
+        rf"{VOLUME} \s? \( {YEAR} \) \s? , \s? {ISSUE} \s? \d+ (?: {DASH}\d+ )? \s? , \s? {PAGES}",
         # 12(3):45–51 · 12 (3), 45–51 · 2001;12(3):45
         rf"{VOLUME} \s? \( (?! {YEAR}\) ) [^()]{{1,20}} \) \s? [:,;.] \s? (?: {PAGE}\s? )? {PAGES}",
         # 31 (1978) 46 · 17 (2011), S. 44–61
@@ -33,21 +38,16 @@ FORMS = tuple(
         rf"(?<= \s ) {VOLUME} \s {NOT_YEAR} {PAGES} (?= \s?[.,;] | \s?$ )",
     )
 )
-SAID_VOLUME = regex.compile(
-    rf"\b {alternatives('volume')} \s? (?P<volume> \d{{1,4}} | [IVXLC]+ \b )", regex.VERBOSE | regex.IGNORECASE
+SAID_VOLUME = re.compile(rf"{NO_WORD} {alternatives('volume')} \s? (?P<volume> \d{{1,4}} | [ivxlc]+ \b )", re.VERBOSE)
+NUMBER_AND_ISSUE = re.compile(rf"(?<= [\s.,] ) {VOLUME} \s? \( (?! {YEAR}\) ) \d{{1,3}} [^()]{{0,8}} \)", re.VERBOSE)
+VOLUME_AND_YEAR = re.compile(rf"(?<= [^\W\d_]\s | \.\s ) {VOLUME} \s? \( {YEAR} \)", re.VERBOSE)
+SAID_PAGES = re.compile(rf"{NO_WORD} {PAGE} \s? {PAGES} (?! \d )", re.VERBOSE)
+PAGES_SAID = re.compile(
+    rf"(?<! \w ) (?P<pages> \d{{1,5}} \s?{DASH}\s? \d{{1,5}} ) \s? {PAGE} (?! [^\W\d_] )", re.VERBOSE
 )
-NUMBER_AND_ISSUE = regex.compile(rf"(?<! {alternatives('issue')} \s? ) (?<= [\s.,] ) {VOLUME} \s? \( (?! {YEAR}\) ) \d{{1,3}} [^()]{{0,8}} \)", regex.VERBOSE)
-VOLUME_AND_YEAR = regex.compile(rf"(?<= [\p{{L}}.] \s ) {VOLUME} \s? \( {YEAR} \)", regex.VERBOSE)
-SAID_PAGES = regex.compile(
-    rf"(?<! \p{{L}} ) {PAGE} \s? {PAGES} (?! \d )", regex.VERBOSE | regex.IGNORECASE
-)
-PAGES_SAID = regex.compile(
-    rf"(?<! [\d\p{{L}}] ) (?P<pages> \d{{1,5}} \s?{DASH}\s? \d{{1,5}} ) \s? {PAGE} (?! \p{{L}} )",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-AFTER_YEAR = regex.compile(rf"\( {YEAR} \) \s? [,:]? \s? {NOT_YEAR} {PAGES} (?= \s?[.,;] | \s?$ )", regex.VERBOSE)
-SAID_ISSUE = regex.compile(rf"(?<! \p{{L}} ) {alternatives('issue')} \s? \d", regex.VERBOSE | regex.IGNORECASE)
-RANGE = regex.compile(rf"(?<= [,.:;] \s ) (?P<pages> \d{{1,5}} \s?{DASH}\s? \d{{1,5}} ) (?= \s?[.,;] | \s?$ )", regex.VERBOSE)
+AFTER_YEAR = re.compile(rf"\( {YEAR} \) \s? [,:]? \s? {NOT_YEAR} {PAGES} (?= \s?[.,;] | \s?$ )", re.VERBOSE)
+SAID_ISSUE = re.compile(rf"{NO_WORD} {ISSUE} \s? \d+", re.VERBOSE)
+RANGE = re.compile(rf"(?<= [,.:;]\s ) (?P<pages> \d{{1,5}} \s?{DASH}\s? \d{{1,5}} ) (?= \s?[.,;] | \s?$ )", re.VERBOSE)
 
 
 class Locators(NamedTuple):
@@ -69,13 +69,17 @@ def locators_of(text: str, start: int, end: int, year: Span | None) -> Locators:
     >>> found("Тихие озёра // Вестник. – 2010. – Т. 3, № 2. – С. 25–30."), found("Томск, 2009. – 250 с.")
     (['3', '25–30'], [None, None])
     """
-    said = [pattern.search(text, start, end) for pattern in (SAID_VOLUME, SAID_PAGES, PAGES_SAID, SAID_ISSUE)]
-    volume_said, pages_said = said[0], said[1] or said[2]
-    form = next((match for pattern in FORMS if (match := _last(pattern, text, start, end))), None)
-    if form and (volume_said or pages_said) and not _belongs(form, volume_said, pages_said):
+    low = lowered(text)
+    said = [pattern.search(low, start, end) for pattern in (SAID_VOLUME, SAID_PAGES, PAGES_SAID, SAID_ISSUE)]
+    volume_said, pages_said, issue = said[0], said[1] or said[2], said[3]
+    form = next((match for pattern in FORMS if (match := _last(pattern, low, start, end))), None)
+    if form and not _belongs(form, volume_said, pages_said):
         form = None
-    volume = volume_said or form or NUMBER_AND_ISSUE.search(text, start, end) or VOLUME_AND_YEAR.search(text, start, end)
-    pages = pages_said or form or AFTER_YEAR.search(text, start, end) or (year and RANGE.search(text, start, end)) or None
+    number = NUMBER_AND_ISSUE.search(low, start, end)
+    if number and issue and number.start() < issue.end():
+        number = None
+    volume = volume_said or form or number or VOLUME_AND_YEAR.search(low, start, end)
+    pages = pages_said or form or AFTER_YEAR.search(low, start, end) or (year and RANGE.search(low, start, end)) or None
     marks = [match.start() for match in (*said, form, volume, pages) if match]
     return Locators(
         Span(*volume.span("volume")) if volume else None,
@@ -84,14 +88,11 @@ def locators_of(text: str, start: int, end: int, year: Span | None) -> Locators:
     )
 
 
-def _last(pattern: regex.Pattern[str], text: str, start: int, end: int) -> regex.Match[str] | None:
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
     """The last match: what comes earlier is in the title."""
-    found = None
-    for found in pattern.finditer(text, start, end):
-        pass
-    return found
+    return next(iter(deque(pattern.finditer(text, start, end), maxlen=1)), None)
 
 
-def _belongs(form: regex.Match[str], *said: regex.Match[str] | None) -> bool:
+def _belongs(form: re.Match[str], *said: re.Match[str] | None) -> bool:
     """Whether a bare form tells of the same numbers as the words beside it."""
     return all(match is None or (form.start() <= match.end() and match.start() <= form.end()) for match in said)

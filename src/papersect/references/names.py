@@ -23,20 +23,26 @@ SUFFIX = r"(?: ,? \s (?: [JS]r\b\.? | I{2,3}\b ) )?"
 STOPS = rf"(?: \s?[,.:;(] | \s (?: {AND} | {ET_AL} ) (?: \s | [,.(] ) )"
 
 SHORT = rf"""
-      (?P<surname_comma_initials> {SURNAME} \s?,\s? {INITIALS} (?: (?: \s {NO_PARTICLE} \p{{Ll}}{{2,4}} ){{1,3}} (?= \s?[,;&(] ) )? ) {SUFFIX}
-    | (?P<surnames_comma_initials> {SURNAME} \s {LONG} \s?,\s? {INITIALS} ) (?! \s? {LONG} (?: , | \s {AND} \s ) ) {SUFFIX}
+      (?P<surname_comma_initials>
+        {SURNAME} \s?,\s? {INITIALS} (?: (?: \s {NO_PARTICLE} \p{{Ll}}{{2,4}} ){{1,3}} (?= \s?[,;&(] ) )? ) {SUFFIX}
+    | (?P<surnames_comma_initials> {SURNAME} \s {LONG} \s?,\s? {INITIALS} )
+      (?! \s? {LONG} (?: , | \s {AND} \s ) ) {SUFFIX}
     | (?P<surname_initials> {SURNAME} (?: \s {LONG} )? \s {INITIALS} ) {SUFFIX}
     | (?P<initials_surname> {INITIALS} \s? {SURNAME} (?: \s {LONG} (?= \s?[,;] | \s {AND} \s ) )? ) {SUFFIX}
-    | (?P<surname_capitals> {SURNAME} (?: \s {LONG} )? \s {CAPITALS} ) (?= \s?[,.:;(&…] | \s \p{{Ll}} | \s [(\d] | $ ) {SUFFIX}
+    | (?P<surname_capitals> {SURNAME} (?: \s {LONG} )? \s {CAPITALS} )
+      (?= \s?[,.:;(&…] | \s \p{{Ll}} | \s [(\d] | $ ) {SUFFIX}
     | (?P<surname_alone> {SURNAME} ) (?= ,? \s {ET_AL} )
 """
 SPELT = rf"""
       (?P<surname_comma_given> {SURNAME} , \s {LONG} (?: \s (?: \p{{Lu}}\.\s? | {GIVEN} ) )?+ ) (?= {STOPS} )
-    | (?P<given_initial_surname> \p{{Lu}}\p{{Ll}}[\p{{L}}\p{{M}}'’-]* \s (?: \p{{Lu}}\.\s? ){{1,2}} \s? {SURNAME} ) (?= {STOPS} )
+    | (?P<given_initial_surname> \p{{Lu}}\p{{Ll}}[\p{{L}}\p{{M}}'’-]* \s (?: \p{{Lu}}\.\s? ){{1,2}} \s? {SURNAME} )
+      (?= {STOPS} )
     | (?P<given_surname> {GIVEN} \s (?: {GIVEN} \s | \p{{Lu}} \s ){{0,2}} {SURNAME} ) (?= {STOPS} )
 """
 IN_SHORT = regex.compile(SHORT, regex.VERBOSE)
 IN_FULL = regex.compile(rf"{SPELT} | (?P<initials_surname> {INITIALS} \s? {SURNAME} ) (?= {STOPS} )", regex.VERBOSE)
+
+PLAIN = frozenset({"surname_comma_initials", "initials_surname"})  # never the beginning of a full name
 
 BETWEEN = regex.compile(
     rf"\s? (?: [,;] \s? )? (?: … | \.\.\. )? \s? (?: [,;]? \s? (?: & | \b {AND} ) \s )? \s?", regex.VERBOSE
@@ -44,7 +50,9 @@ BETWEEN = regex.compile(
 AND_OTHERS = regex.compile(
     rf"[,;]? \s? [(\[]? {ET_AL} (?! \p{{L}} ) [)\]]? \.? ,? | [,;]? \s (?:…|\.\.\.)", regex.VERBOSE | regex.IGNORECASE
 )
-EDITORS = regex.compile(rf",? \s? [(\[] \s? {alternatives('edited_by')} \s? [)\]] \.?", regex.VERBOSE | regex.IGNORECASE)
+EDITORS = regex.compile(
+    rf",? \s? [(\[] \s? {alternatives('edited_by')} \s? [)\]] \.?", regex.VERBOSE | regex.IGNORECASE
+)
 GROUP = regex.compile(r",? \s? (?: \( [^()\d]{2,80} \) | \[ [^\[\]]{2,60} \] )", regex.VERBOSE)
 CORPORATE = regex.compile(
     r"(?P<name> \p{Lu} [^.,;:?!\"“„«()]{2,90}? ) [.,]? \s? [(\[] (?= (?:1[5-9]|20)\d\d [a-z]? [)\],] )", regex.VERBOSE
@@ -96,8 +104,10 @@ def names_of(text: str, start: int, end: int) -> Names:
     ([], 'Quiet lakes of the north.')
     """
     begin = _after_dash(text, start, end)
-    full = _row(IN_FULL, text, begin, end)
-    row = full if _is_sure(full, text, end) else _row(IN_SHORT, text, begin, end)
+    row = _row(IN_SHORT, text, begin, end)
+    full = Row((), (), begin, False) if row.kinds[:1] and row.kinds[0] in PLAIN else _row(IN_FULL, text, begin, end)
+    if _is_sure(full, text, end):
+        row = full
     if not row.spans:
         corporate = _corporate(text, start, end)
         return corporate if corporate.spans else Names((), begin, bool(full.spans))
@@ -150,7 +160,7 @@ def _row(pattern: regex.Pattern[str], text: str, start: int, end: int) -> Row:
         kind = next(kind for kind, value in match.groupdict().items() if value is not None)
         spans.append(Span(*match.span(kind)))
         kinds.append(kind)
-        joined = len(spans) > 1 and any(map(str.isalpha, text[done:at])) or "&" in text[done:at]
+        joined = any(letter == "&" or letter.isalpha() for letter in text[done:at])
         done = match.end()
         between = BETWEEN.match(text, done, end)
         if between is None or between.end() == done:

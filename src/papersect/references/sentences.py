@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import regex
 
 from papersect.text.spans import Span
 
 STOP = regex.compile(
-    r"""
-    (?P<word> [\p{L}\p{M}]* ) (?P<close> [)\]"”»’0-9] )? [.?!…] (?P<quote> ["”»’] )?
-    \s+ (?= ["“„«‘(\[¿¡]? [\p{Lu}\p{N}] )
-    """,
+    r"""[.?!…] (?P<quote> ["”»’] )? \s+ (?= ["“„«‘(\[¿¡]? [\p{Lu}\p{N}] )""",
     regex.VERBOSE,
 )
+CLOSING = tuple(')]"”»’0123456789')
 SHORT = 3  # letters: capitals no more than that before a full stop may be an abbreviation
 SHORT_WORD = 4  # letters: so may a capitalised word no longer than that
 ONE_WORD_TITLE = 5  # letters: a title of one word is longer
@@ -26,7 +26,7 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
     >>> [text[slice(*span)] for span in sentences(text, 0, len(text))]
     ['Quiet lakes of the U.S. and Canada.', 'Proc. Natl. Acad. Sci. Lakes']
     """
-    found = []
+    found: list[Span] = []
     begin = start
     for match in STOP.finditer(text, start, end):
         if _ends(text, match, begin, first=not found):
@@ -42,9 +42,9 @@ def _ends(text: str, match: regex.Match[str], begin: int, *, first: bool) -> boo
     A capitalised word is taken for an abbreviation when the next word is one, when the word before is one, or when it
     would be a sentence by itself; the first sentence may be of one word, if that is long.
     """
-    word = match["word"]
-    if match["close"] or match["quote"] or text[match.end("word")] in "?!…":
+    if match["quote"] or match[0][0] in "?!…" or text[match.start() - 1 : match.start()] in CLOSING:
         return True
+    word = _word_before(text, match.start(), begin)
     if len(word) < 2:
         return False
     if word[0].islower() or (word.isupper() and len(word) > SHORT):
@@ -52,7 +52,15 @@ def _ends(text: str, match: regex.Match[str], begin: int, *, first: bool) -> boo
     short = len(word) <= SHORT_WORD
     if short and NEXT_ABBREVIATED.match(text, match.end()):
         return False
-    if match.start() == begin:
+    word_start = match.start() - len(word)
+    if word_start == begin:
         return first and len(word) > ONE_WORD_TITLE
-    before = text[max(begin, match.start() - 2) : match.start()].rstrip()
+    before = text[max(begin, word_start - 2) : word_start].rstrip()
     return not before.endswith((".", ",") if short else ".")
+
+
+def _word_before(text: str, end: int, begin: int) -> str:
+    start = end
+    while start > begin and (text[start - 1].isalpha() or unicodedata.combining(text[start - 1])):
+        start -= 1
+    return text[start:end]

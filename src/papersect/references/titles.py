@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 import regex
 
 from papersect.languages.lexicon import alternatives, phrases
+from papersect.references.folding import lowered
 from papersect.references.locators import Locators
 from papersect.references.names import EDITORS, Names
 from papersect.references.sentences import sentences
@@ -17,7 +19,16 @@ AFTER_NAMES = 4  # characters: a year so close behind the names stands between t
 OPENING_RIM = " .,;:–—-/)]"
 RIM = " .,;:–—-/(["
 QUOTED = regex.compile(
-    r"""[\s,.:]* (?: “(?P<a>[^“”]{3,})” | „(?P<b>[^„“”]{3,})[“”] | «(?P<c>[^«»]{3,})» | "(?P<d>[^"]{3,})" | ‘(?P<e>[^‘]{3,}?)’(?=[\s,.]) | ''(?P<f>[^']{3,})'' )""",
+    r"""
+    [\s,.:]*
+    (?: “(?P<english>[^“”]{3,})”
+      | „(?P<german>[^„“”]{3,})[“”]
+      | «(?P<angled>[^«»]{3,})»
+      | "(?P<straight>[^"]{3,})"
+      | ‘(?P<single>[^‘]{3,}?)’(?=[\s,.])
+      | ''(?P<doubled>[^']{3,})''
+    )
+    """,
     regex.VERBOSE,
 )
 SLASHES = regex.compile(r"\s? // \s?", regex.VERBOSE)
@@ -28,7 +39,7 @@ WITHIN_WORDS = "|".join(
     for phrase in phrases("contained_in")
     if phrase != "//" and not any(phrase.startswith(f"{shorter} ") for shorter in phrases("contained_in"))
 )
-THESIS = regex.compile(rf"[,.:;(] \s? (?: {alternatives('thesis')} ) (?! \p{{L}} )", regex.VERBOSE | regex.IGNORECASE)
+THESIS = re.compile(rf"[,.:;(] \s? (?: {alternatives('thesis')} ) (?! [^\W\d_] )", re.VERBOSE)
 WITHIN = regex.compile(
     rf"""
     (?: (?<stop> [.?!,;:] ["”»’]? | ["”»] ) \s+ | (?<= [.,] ) )
@@ -40,14 +51,16 @@ LEADING_WITHIN = regex.compile(rf"[\s,.;:]* (?: {WITHIN_WORDS} ) \s? :? \s", reg
 IMPRINT = regex.compile(r"\s? \( [^()]* (?: : \s [^()]* | \p{L} , \s [^()]* ) \) [\s.,:]* $", regex.VERBOSE)
 NOTE_IN_BRACKETS = regex.compile(r"\s? \[ [^\[\]]{1,60} \] [\s.,:]* $", regex.VERBOSE)
 CITY = regex.compile(r"(?: ^ | [.,;]\s ) \p{Lu}[\p{L}.\s;-]{0,30} \s? : \s? [\p{Lu}«\"]", regex.VERBOSE)
-PUBLISHER = regex.compile(rf"(?<! \p{{L}} ) {alternatives('publisher')} (?! \p{{L}} )", regex.VERBOSE | regex.IGNORECASE)
+PUBLISHER = re.compile(rf"(?<! [^\W\d_] ) {alternatives('publisher')} (?! [^\W\d_] )", re.VERBOSE)
 ABBREVIATED = regex.compile(r"\p{L}\.(?=\s|$|\p{Lu})", regex.VERBOSE)
 WORD = regex.compile(r"[\p{L}\p{M}]{4,}", regex.VERBOSE)
 
 
 TRAILING = regex.compile(
     r"""
-    (?<= [\s-]\p{Ll}\p{L}* \s | \s\p{Lu}{2,} \s ) (?P<journal> \p{Lu}\p{Ll}+\. (?: \s (?: \p{Lu}[\p{L}]*\.? | & | of | and | \p{Ll}{2,} (?=\s\p{Lu}\p{Ll}*\.) ) )* ) \s* $
+    (?<= [\s-]\p{Ll}\p{L}* \s | \s\p{Lu}{2,} \s )
+    (?P<journal> \p{Lu}\p{Ll}+\. (?: \s (?: \p{Lu}[\p{L}]*\.? | & | \p{Ll}{2,} (?=\s\p{Lu}\p{Ll}*\.) ) )* )
+    \s* $
     """,
     regex.VERBOSE,
 )
@@ -88,7 +101,7 @@ def titles_of(text: str, names: Names, year: Span | None, locators: Locators, en
         tail = min(tail, year.start)
     while start < end and text[start] in OPENING_RIM:
         start += 1
-    if names.unsure and text[start : start + 1] not in "“„«\"":
+    if names.unsure and text[start : start + 1] not in '“„«"':
         return Titles(None, None)
     middle = Middle(text, start, max(start, tail), end, bool(locators.volume or locators.pages))
     return next((found for habit in HABITS if (found := habit(middle))), Titles(None, None))
@@ -96,7 +109,9 @@ def titles_of(text: str, names: Names, year: Span | None, locators: Locators, en
 
 def _span(text: str, start: int, end: int) -> Span | None:
     """A stretch without punctuation at its rims, or None where fewer than two letters remain."""
-    for aside in (THESIS, NOTE_IN_BRACKETS, IMPRINT):
+    if thesis := THESIS.search(lowered(text), start, end):
+        end = thesis.start()
+    for aside in (NOTE_IN_BRACKETS, IMPRINT):
         if note := aside.search(text, start, end):
             end = note.start()
     while start < end and text[start] in RIM + "”»\"'":
@@ -205,7 +220,15 @@ def trailing_journal(middle: Middle) -> Titles | None:
     return Titles(_title_alone(text, start, match.start("journal")), _span(text, *match.span("journal")))
 
 
-HABITS: tuple[Habit, ...] = (double_slash, quoted, area_dashes, within, trailing_journal, sentence_by_sentence, comma_by_comma)
+HABITS: tuple[Habit, ...] = (
+    double_slash,
+    quoted,
+    area_dashes,
+    within,
+    trailing_journal,
+    sentence_by_sentence,
+    comma_by_comma,
+)
 """In the order of how plainly they show."""
 
 
@@ -216,7 +239,7 @@ def _title_alone(text: str, start: int, end: int) -> Span | None:
 
 def _is_publisher(text: str, part: Span) -> bool:
     """A place with a publisher, or a publisher's name."""
-    return bool(CITY.search(text, *part) or PUBLISHER.search(text, *part))
+    return bool(CITY.search(text, *part) or PUBLISHER.search(lowered(text), *part))
 
 
 def _is_abbreviated(text: str, part: Span) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from papersect.languages.lexicon import alternatives
@@ -17,11 +19,10 @@ YEAR = regex.compile(
     """,
     regex.VERBOSE,
 )
-COUNTED = regex.compile(
-    rf"(?: \b {alternatives('page')} | \b {alternatives('issue')} | : | [\p{{L}}\d] [-‐-―−] ) \s? $",
-    regex.VERBOSE | regex.IGNORECASE,
+COUNTED = re.compile(
+    rf"(?: (?<! \w ) (?: {alternatives('page')} | {alternatives('issue')} ) | : | \w [-‐-―−] ) \s? $", re.VERBOSE
 )
-PAGED = regex.compile(rf"\s? (?: {alternatives('page')} (?! \p{{L}} ) | \( \d | \s? : \s? \d )", regex.VERBOSE)
+PAGED = re.compile(rf"\s? (?: {alternatives('page')} (?! [^\W\d_] ) | \( \d | \s? : \s? \d )", re.VERBOSE)
 STOP_BEFORE = regex.compile(r"[.,;–—:(] \s? [(\[]? $", regex.VERBOSE)
 STOP_AFTER = regex.compile(r"\s? (?: [.,;:)] | $ )", regex.VERBOSE)
 NEAR = 4  # characters: a year so close behind the names is theirs
@@ -52,6 +53,6 @@ def _score(text: str, match: regex.Match[str], span: Span, names_end: int) -> in
     score += 6 if names_end and match.start() - names_end <= NEAR else 0
     score += 1 if STOP_BEFORE.search(before) else 0
     score += 2 if STOP_AFTER.match(after) else 0
-    score -= 8 if COUNTED.search(before) else 0
-    score -= 4 if PAGED.match(after) else 0
+    score -= 8 if COUNTED.search(before.lower()) else 0
+    score -= 4 if PAGED.match(after.lower()) else 0
     return score
