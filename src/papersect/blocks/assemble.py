@@ -43,9 +43,9 @@ def assemble(transcript: Transcript, labelled: Sequence[LabelledLine]) -> list[B
 
 def _with_tables(labelled: Sequence[LabelledLine], rest: Iterable[LabelledLine]) -> list[LabelledLine]:
     """The lines, those that a table has taken named as such: what runs on around it has to know."""
-    left = {line.view.index for line in rest}
+    left = {line.view.index: line for line in rest}
     return [
-        line if line.view.index in left or line.label in TABLES else replace(line, label=Label.TABLE)
+        left.get(line.view.index) or (line if line.label in TABLES else replace(line, label=Label.TABLE))
         for line in labelled
     ]
 
