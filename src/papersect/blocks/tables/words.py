@@ -18,7 +18,7 @@ WORD_OR_SEPARATOR = regex.compile(
       (?P<leader> (?: [.·…_] [ ]? ){3,} (?=\s|$)                                    # ……… between a name and its number
                 | (?<=\S) (?: [.·…] [ ]? ){4,} | (?: [.·…] [ ]{1,3} ){4,} )
     | (?P<bar> [|¦│┃║] )                                                          # a rule between two cells
-    | (?P<word> [^\s|¦│┃║]+? (?= [.·…]{4,} | [\s|¦│┃║] | $ ) )
+    | (?P<word> [^\s\x1c-\x1f|¦│┃║]+? (?= [.·…]{4,} | [\s\x1c-\x1f|¦│┃║] | $ ) )  # to Python \x1c too is a blank
     """,
     regex.VERBOSE,
 )
