@@ -134,7 +134,7 @@ def validate(
             say(str(unreadable))
             found += 1
         broken += bool(found)
-        print(f"{path}: {'valid' if not found else f'{found} problems'}")
+        print(f"{path}: {'valid' if not found else '1 problem' if found == 1 else f'{found} problems'}")
     raise typer.Exit(1 if broken else 0)
 
 

@@ -46,10 +46,10 @@ def _placed_once(article: Article, pointer: str) -> Iterator[Problem]:
     reached = -1
     for section, place in sections(article, pointer):
         for n, name in enumerate((section.heading, *section.nodes)):
-            at = order.get(name)
+            at, key = order.get(name), f"nodes/{n - 1}" if n else "heading"
             if at is None:
-                yield Problem(f"{place}/nodes/{max(0, n - 1)}", f"no body node of this article has the id {name}")
+                yield Problem(f"{place}/{key}", f"no body node of this article has the id {name}")
             elif at <= reached:
-                yield Problem(f"{place}/nodes/{max(0, n - 1)}", f"{name} stands here a second time or out of order")
+                yield Problem(f"{place}/{key}", f"{name} stands here a second time or out of order")
             else:
                 reached = at
