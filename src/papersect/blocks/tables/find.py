@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from papersect.blocks.tables.sight import seen
+from papersect.blocks.tables.surroundings import with_surroundings
 from papersect.languages.lexicon import lexicon
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
@@ -39,7 +40,7 @@ def find_tables(labelled: Sequence[LabelledLine]) -> Found:
     """Part the lines of tables, one list a table, from the rest."""
     tables: list[list[LabelledLine]] = []
     rest: list[LabelledLine] = []
-    for region, inside in _regions(_seen_anew(labelled)):
+    for region, inside in _regions(with_surroundings(_seen_anew(labelled))):
         if not inside:
             rest += region
             continue
