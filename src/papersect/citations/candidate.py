@@ -26,6 +26,19 @@ class Candidate:
     carrier: int = 0
     group: int = -1
 
+    def years(self) -> list[int]:
+        """How many items each year of a mention stands for, letters after it included: 2002, 2012a, b → 1, 2."""
+        counts: list[int] = []
+        previous = ""
+        for item in self.items:
+            year = (item.key or "").rstrip("abcdefghijkабвг")[-4:]
+            if year == previous and (item.key or "")[-1:].isalpha():
+                counts[-1] += 1
+            else:
+                counts.append(1)
+            previous = year
+        return counts
+
     def marker(self) -> Marker:
         """The marker it becomes when it is accepted."""
         return Marker(self.start, self.end, self.style, self.items)

@@ -4,40 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from papersect.citations.candidate import Candidate
-from papersect.citations.evidence import FAMILY, judge
+from papersect.citations.evidence import judge
+from papersect.citations.linkers.author_year import Catalogue, known
 from papersect.crf.store import shipped
 
 YES, NO = "citation", "other"
-THRESHOLD = 0.5
-HABIT = 3  # sure markers with names and years before the less sure ones of the same document are believed
+HABIT = 3  # sure markers with names and years, before the less sure ones of the same document are believed
+RIVALS = 4  # numeric markers for each with a name, above which names and years are no habit
+NUMBER_FOLLOWS = regex.compile(r"[)\]]?\s?\[\d")
 
 
-def accept(
-    texts: Sequence[str], candidates: Sequence[Candidate], listed: int, heads: frozenset[str]
-) -> list[Candidate]:
-    """The candidates that are citation markers, in their order.
+def accept(texts: Sequence[str], candidates: Sequence[Candidate], listed: int, entries: Catalogue) -> list[Candidate]:
+    """The candidates that are citation markers, and the references to own objects, in their order.
 
-    `listed` is the highest number of the reference list; `heads` the folded first surnames of its entries.
+    `listed` is the highest number of the reference list, `entries` the list by year.
     """
     numeric = _numeric(texts, candidates, listed)
     named = [c for c in candidates if c.style == "author_year"]
-    habit = sum(c.sure and c.form != "bare" for c in named) >= HABIT
-    kept = {id(c) for c in numeric} | {id(c) for c in named if c.sure or habit or _first(c) & heads}
-    return [c for c in candidates if id(c) in kept or (c.form not in FAMILY and c.style != "author_year")]
-
-
-def _first(candidate: Candidate) -> frozenset[str]:
-    from papersect.citations.linkers.author_year import surnames_in
-
-    return frozenset(surnames_in(candidate.items[0].key or "")[:1])
+    sure = sum(c.sure and c.form != "bare" for c in named)
+    habit = sure >= HABIT and len(numeric) < RIVALS * sure
+    kept = {id(c) for c in numeric} | {id(c) for c in named if _believed(c, texts[c.carrier], habit, entries)}
+    return [c for c in candidates if id(c) in kept or c.style == "cross_reference"]
 
 
 def _numeric(texts: Sequence[str], candidates: Sequence[Candidate], listed: int) -> list[Candidate]:
     accepted = []
     for sequence in judge(texts, candidates, listed):
         tagged = shipped()["citations"].tag([judged.attributes for judged in sequence])
-        for judged, (label, _) in zip(sequence, tagged, strict=True):
-            if label == YES:
-                accepted.append(judged.candidate)
+        accepted += [judged.candidate for judged, (label, _) in zip(sequence, tagged, strict=True) if label == YES]
     return accepted
+
+
+def _believed(candidate: Candidate, text: str, habit: bool, entries: Catalogue) -> bool:
+    """Whether names with a year are a citation here: by the list, by their form, by the habit of the document."""
+    if candidate.form == "repeat":
+        return True
+    if candidate.form != "enclosed" and NUMBER_FOLLOWS.match(text, candidate.end):
+        return False  # the number cites, the name is but named
+    if any(known(item, entries) for item in candidate.items):
+        return True
+    return (candidate.sure and habit) if candidate.form == "bare" else (candidate.sure or habit)

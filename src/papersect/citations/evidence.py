@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -101,6 +102,7 @@ def local_weight(seen: Context, candidate: Candidate) -> float:
     return weight
 
 
+@lru_cache(maxsize=4096)
 def _is_label(word: str) -> bool:
     return bool(lexicon(inline=True).whole(words_of(word)) & LABELS)
 

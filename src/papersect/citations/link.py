@@ -9,11 +9,12 @@ from papersect.citations.candidate import Candidate
 from papersect.citations.carriers import carriers
 from papersect.citations.decide import accept
 from papersect.citations.finders.table import FINDERS
-from papersect.citations.linkers.author_year import catalogue, heads
+from papersect.citations.linkers.author_year import catalogue
 from papersect.citations.linkers.numeric import numbered
 from papersect.citations.linkers.own_objects import objects
 from papersect.citations.linkers.table import Targets, link
 from papersect.citations.overlaps import without_overlaps
+from papersect.citations.refine import matched, united
 from papersect.drafts.block import ArticleDraft
 
 
@@ -28,10 +29,11 @@ def _link_article(article: ArticleDraft) -> None:
     texts = [carrier.content.text for carrier in carried]
     targets = Targets(numbered(article.references), catalogue(article.references), objects(article.body))
     listed = max(targets.numbers, default=0)
-    accepted = accept(texts, list(candidates(texts)), listed, heads(targets.names))
+    accepted = accept(texts, list(candidates(texts)), listed, targets.names)
     by_carrier = {k: list(group) for k, group in groupby(accepted, key=lambda c: c.carrier)}
     chosen = [c for k in sorted(by_carrier) for c in without_overlaps(by_carrier[k])]
-    for candidate, marker in link(chosen if article.references else united(chosen), targets):
+    whole = matched(chosen, texts, targets.names) if article.references else united(chosen)
+    for candidate, marker in link(whole, targets):
         carried[candidate.carrier].citations.append(marker)
 
 
@@ -42,15 +44,3 @@ def candidates(texts: Sequence[str]) -> Iterator[Candidate]:
         for candidate in sorted(found, key=lambda c: (c.start, c.end)):
             candidate.carrier = k
             yield candidate
-
-
-def united(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates, those of one parenthesis made one: without a list to check them against they stand together."""
-    found: list[Candidate] = []
-    for candidate in chosen:
-        last = found[-1] if found else None
-        if last and candidate.group >= 0 and (last.carrier, last.group) == (candidate.carrier, candidate.group):
-            last.end, last.items = candidate.end, last.items + candidate.items
-        else:
-            found.append(candidate)
-    return found

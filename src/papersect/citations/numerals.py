@@ -9,6 +9,7 @@ import regex
 from papersect.drafts.block import Item
 from papersect.languages.lexicon import phrases
 from papersect.text.trie import one_of
+from papersect.text.trie import one_of
 
 LOCATORS = ("page", "volume", "issue", "chapter", "part", "table", "figure", "equation", "statement")
 DASH = r"[-‐‑‒–—−]"
@@ -43,9 +44,9 @@ def digits(text: str) -> str:
 
 
 @cache
-def words(concept: str) -> str:
-    """A pattern of the spellings of a concept, a full stop after them left free."""
-    return one_of(phrase.rstrip(".:") for phrase in phrases(concept)) + r"\b\.?:?"
+def words(*concepts: str) -> str:
+    """A pattern of the spellings of concepts as whole words, a full stop or colon after them left free."""
+    return one_of(phrase.rstrip(".:") for phrase in phrases(*concepts)) + r"(?![\p{L}\p{M}])\.?:?"
 
 
 @cache
@@ -78,8 +79,7 @@ def _separator() -> regex.Pattern[str]:
 
 @cache
 def _lead() -> regex.Pattern[str]:
-    leads = "|".join(words(concept) for concept in ("cited_from", "see", "work"))
-    return regex.compile(rf"\s*+(?:(?:{leads}|№)[\s,:]*+){{0,3}}", regex.IGNORECASE)
+    return regex.compile(rf"\s*+(?:(?:{words('cited_from', 'see', 'work')}|№)[\s,:]*+){{0,3}}", regex.IGNORECASE)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -11,18 +11,19 @@ from papersect.citations.candidate import Candidate
 from papersect.citations.names import NAME, PARTICLE, YEAR, YEARS, conjunction, et_al, surnames, years_of
 from papersect.citations.numerals import VALUE, words
 from papersect.drafts.block import Item
+from papersect.languages.lexicon import lexicon, words_of
 
 ENCLOSED = regex.compile(r"[(\[](?P<inside>(?:[^()\[\]]|\[[^()\[\]]{1,40}\]){4,1500}+)[)\]]")
 A_YEAR = regex.compile(YEAR)
 WINDOW = 140  # characters before a year in which the names it belongs to must begin
 LABELS = frozenset(
-    {"table", "figure", "equation", "part", "page", "volume", "issue", "month", "reference_list", "source"}
+    {"table", "figure", "equation", "part", "page", "volume", "issue", "month", "source", "in_press", "function_word"}
 )
 
 
 @cache
 def _segment() -> regex.Pattern[str]:
-    lead = "|".join(words(concept) for concept in ("see", "cited_from"))
+    lead = words("see", "cited_from")
     return regex.compile(
         rf"""
         \s*+(?:(?:{lead}|{conjunction()})[\s,:]++){{0,3}}
@@ -68,15 +69,25 @@ def _enclosed(text: str) -> Iterator[Candidate]:
         if not A_YEAR.search(found["inside"]):
             continue
         at, names = found.start("inside"), ""
-        while at < found.end("inside") and (part := _segment().match(text, at, found.end("inside"))):
+        while at < found.end("inside"):
+            part = _segment().match(text, at, found.end("inside"))
+            if not part:
+                at = _next(text, at, found.end("inside"))
+                continue
             names = part["names"].strip(" ,:\n")
-            if is_names(names):
+            if is_names(names, small=True):
                 items = _items(names, part["years"], part["page"])
                 sure = _hint().search(names) is not None or part["names"].rstrip().endswith(",")
                 candidate = Candidate(part.start("work"), part.end("work"), "author_year", "enclosed", items, sure=sure)
                 candidate.group = found.start()
                 yield candidate
             at = _after(text, part.end())
+
+
+def _next(text: str, at: int, end: int) -> int:
+    """Past the next semicolon."""
+    found = text.find(";", at, end)
+    return found + 1 if found >= 0 else end
 
 
 SEPARATOR = regex.compile(r"\s*+[;,]?\s*+")
@@ -108,15 +119,19 @@ def _items(names: str, years: str, page: str | None) -> list[Item]:
 SMALL = regex.compile(rf"(?:{PARTICLE}|\p{{L}}{{1,4}}|\p{{L}}\.)", regex.IGNORECASE)
 
 
-def is_names(text: str) -> bool:
+def is_names(text: str, small: bool = False) -> bool:
     """Whether a text can be the authors of a work: names, small words between them, “et al.”.
+
+    With `small` a single word in small letters passes too: there are papers whose capitals the extraction lost.
 
     >>> is_names("van der Berg & O'Neil"), is_names("Council of Europe"), is_names("measured in"), is_names("Table")
     (True, True, False, False)
     """
     bare = regex.sub(et_al(), " ", text, flags=regex.IGNORECASE)
     plain = regex.findall(r"[\p{L}\p{M}][\p{L}\p{M}'’.-]*", bare)
-    if not plain or len(plain) > 16 or not NAME.search(bare):
+    if small and len(plain) == 1 and len(plain[0]) > 3 and bare.strip().isalpha():
+        return not _is_label(plain[0])
+    if not plain or len(plain) > 16 or not NAME.search(bare) or "=" in bare:
         return False
     if plain[0][0].islower() and not regex.fullmatch(PARTICLE, plain[0]):
         return False
@@ -125,7 +140,6 @@ def is_names(text: str) -> bool:
     return not _is_label(plain[0])
 
 
+@lru_cache(maxsize=4096)
 def _is_label(word: str) -> bool:
-    from papersect.languages.lexicon import lexicon, words_of
-
-    return bool(lexicon(inline=True).whole(words_of(word)) & LABELS)
+    return bool(lexicon(inline=True).whole(words_of(word)) & LABELS) and not regex.fullmatch(PARTICLE, word)

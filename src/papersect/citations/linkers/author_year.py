@@ -54,7 +54,7 @@ def surnames_in(names: str) -> list[str]:
     """
     bare = _et_al().sub(" ", regex.sub(r"['’]s\b|\b\p{Lu}\.", " ", names))
     bare = regex.sub(r"\s(?=[´¨ˇ`˜])|(?<=[´¨ˇ`˜])\s", "", bare)
-    found = [fold(regex.sub(rf"^(?:{PARTICLE}\s)+", "", name)) for name in NAME.findall(bare)]
+    found = [fold(regex.sub(rf"(?i)^(?:{PARTICLE}\s)+", "", name)) for name in NAME.findall(bare)]
     return [name for name in found if len(name) > 1]
 
 
@@ -80,9 +80,11 @@ def _entry(block: Block) -> Entry:
     return Entry(block, tuple(n for n in names if len(n) > 1), known, lettered)
 
 
-def heads(entries: Catalogue) -> frozenset[str]:
-    """The folded surnames that entries begin with."""
-    return frozenset(name for group in entries.values() for entry in group for name in entry.names[:2])
+def known(item: Item, entries: Catalogue) -> bool:
+    """Whether any entry begins with the surname and has the year."""
+    found = YEAR.search(item.key or "")
+    names = surnames_in((item.key or "")[: found.start()]) if found else []
+    return bool(found and names and _fitting(entries.get(found["year"], []), names[:1], ""))
 
 
 def link_names(item: Item, entries: Catalogue) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -9,25 +10,38 @@ from papersect.drafts.block import Block, Item
 
 Numbered = dict[int, list[Block]]
 
+SLACK = 5  # entries that may be missing from a list whose few numbers are believed
+
 
 def numbered(entries: Sequence[Block]) -> Numbered:
     """The entries by number; those of a romanised twin list are left out.
 
-    Where most entries have numbers, one without gets the number between its neighbours'; where few have, each has its
-    place in the list.
+    Numbers that ascend with the places of their entries are believed, and an entry without one follows on the entry before
+    it, as far as the next number leaves room. In a list without numbers each entry has its place.
     """
     own = [entry for entry in entries if not entry.fields.get("parallel_of")]
-    labelled = sum(_number(entry) is not None for entry in own)
+    told = _believed([_number(entry) for entry in own])
     found: Numbered = defaultdict(list)
-    previous = 0
-    for place, entry in enumerate(own, 1):
-        number = _number(entry) if 2 * labelled > len(own) else place
-        if number is None:
-            number = previous + 1 if _free(own, place, previous + 1) else None
-        if number is not None:
+    previous, ceiling = 0, _ceilings(told, len(own))
+    for place, entry in enumerate(own):
+        number = told.get(place, previous + 1)
+        if place in told or number < ceiling[place]:
             found[number].append(entry)
             previous = number
+    for entry in own:
+        number = _number(entry)
+        if number is not None and number not in found:
+            found[number].append(entry)
     return found
+
+
+def _ceilings(told: dict[int, int], length: int) -> list[float]:
+    """For each place the next number told after it."""
+    ceilings, following = [float("inf")] * length, float("inf")
+    for place in range(length - 1, -1, -1):
+        ceilings[place] = following
+        following = told.get(place, following)
+    return ceilings
 
 
 def _number(entry: Block) -> int | None:
@@ -35,10 +49,35 @@ def _number(entry: Block) -> int | None:
     return int(number) if number is not None and str(number).isdigit() else None
 
 
-def _free(own: Sequence[Block], place: int, number: int) -> bool:
-    """Whether the entry after one without a number leaves that number to it."""
-    following = _number(own[place]) if place < len(own) else None
-    return following is None or following > number
+def _believed(numbers: Sequence[int | None]) -> dict[int, int]:
+    """The numbers of a longest ascending run by place; where few entries have one, only those near their place."""
+    few = 2 * sum(number is not None for number in numbers) < len(numbers)
+    told = [
+        (place, number)
+        for place, number in enumerate(numbers)
+        if number is not None and not (few and not place < number <= place + 1 + SLACK)
+    ]
+    return dict(_ascending(told))
+
+
+def _ascending(told: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A longest subsequence whose numbers ascend.
+
+    >>> _ascending([(0, 1), (1, 77), (2, 3), (3, 4)])
+    [(0, 1), (2, 3), (3, 4)]
+    """
+    tops: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for k, (_, number) in enumerate(told):
+        at = bisect_left(tops, number)
+        before.append(ends[at - 1] if at else -1)
+        tops[at:at + 1], ends[at:at + 1] = [number], [k]
+    run, k = [], ends[-1] if ends else -1
+    while k >= 0:
+        run.append(told[k])
+        k = before[k]
+    return run[::-1]
 
 
 def link_number(item: Item, entries: Numbered) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from papersect.citations.candidate import Candidate
@@ -21,7 +21,7 @@ class Targets:
     own: Objects
 
 
-def link(chosen: Sequence[Candidate], targets: Targets) -> Iterator[tuple[Candidate, Marker]]:
+def link(chosen: Iterable[Candidate], targets: Targets) -> Iterator[tuple[Candidate, Marker]]:
     """The candidates as markers with their targets; a reference to no object of the article's own is none."""
     last: Marker | None = None
     for candidate in chosen:
