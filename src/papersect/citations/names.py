@@ -12,7 +12,10 @@ PARTICLE = (
     r"(?:van|von|vom|de|der|den|del|della|degli|di|da|do|dos|das|du|la|le|les|el|al|ter|ten|bin|ibn|ben|zu|zur|af|st\.?|"
     r"[dDlL]['’]|[Aa]l-|фон|де|ван|дер)"
 )
-SURNAME = rf"(?:(?i:{PARTICLE})\s|\p{{L}}['’])?(?:{PARTICLE}(?:\s|(?<=['’-]))){{0,3}}+\p{{Lu}}[\p{{L}}\p{{M}}'’\-]*+(?:\s?[´¨ˇ`˜]\s?\p{{Ll}}++)?"
+SURNAME = (
+    rf"(?:(?i:{PARTICLE})\s|\p{{L}}['’])?(?:{PARTICLE}(?:\s|(?<=['’-]))){{0,3}}+"
+    r"\p{Lu}[\p{L}\p{M}'’\-]*+(?:\s?[´¨ˇ`˜]\s?\p{Ll}++)?"
+)
 INITIALS = r"(?:\p{Lu}\.[\s-]?){0,3}"
 YEAR = r"(?:1[5-9]|20)\d\d(?:\s?[a-kа-г](?![\p{L}\d]))?(?![\d%°]|\s?%)"
 LETTER = r"[a-kа-г](?![\p{L}\d])"

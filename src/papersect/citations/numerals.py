@@ -9,7 +9,6 @@ import regex
 from papersect.drafts.block import Item
 from papersect.languages.lexicon import phrases
 from papersect.text.trie import one_of
-from papersect.text.trie import one_of
 
 LOCATORS = ("page", "volume", "issue", "chapter", "part", "table", "figure", "equation", "statement")
 DASH = r"[-‐‑‒–—−]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -46,7 +47,7 @@ def _extended(candidate: Candidate, text: str, entries: Catalogue) -> Candidate:
     heads = [entry.names[:5] for year in years for entry in entries.get(year, ())]
     while before := WORD_BEFORE.search(text, max(0, start - 30), start):
         word = fold(before["word"])
-        if not any((word, following) in zip(names, names[1:], strict=False) for names in heads):
+        if not any((word, following) in pairwise(names) for names in heads):
             break
         start, following = before.start(), word
     return replace(candidate, start=start) if start != candidate.start else candidate

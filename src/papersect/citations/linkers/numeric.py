@@ -16,7 +16,7 @@ SLACK = 5  # entries that may be missing from a list whose few numbers are belie
 def numbered(entries: Sequence[Block]) -> Numbered:
     """The entries by number; those of a romanised twin list are left out.
 
-    Numbers that ascend with the places of their entries are believed, and an entry without one follows on the entry before
+    Numbers that ascend with the places of their entries are believed, and an entry without one follows on the one before
     it, as far as the next number leaves room. In a list without numbers each entry has its place.
     """
     own = [entry for entry in entries if not entry.fields.get("parallel_of")]
@@ -72,7 +72,7 @@ def _ascending(told: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     for k, (_, number) in enumerate(told):
         at = bisect_left(tops, number)
         before.append(ends[at - 1] if at else -1)
-        tops[at:at + 1], ends[at:at + 1] = [number], [k]
+        tops[at : at + 1], ends[at : at + 1] = [number], [k]
     run, k = [], ends[-1] if ends else -1
     while k >= 0:
         run.append(told[k])
