@@ -16,8 +16,8 @@ SLACK = 5  # entries that may be missing from a list whose few numbers are belie
 def numbered(entries: Sequence[Block]) -> Numbered:
     """The entries by number; those of a romanised twin list are left out.
 
-    Numbers that ascend with the places of their entries are believed, and an entry without one follows on the one before
-    it, as far as the next number leaves room. In a list without numbers each entry has its place.
+    Numbers that ascend with the places of their entries are believed; an entry without one follows on the one before it,
+    as far as the next number leaves room. In a list without numbers each entry has its place.
     """
     own = [entry for entry in entries if not entry.fields.get("parallel_of")]
     told = _believed([_number(entry) for entry in own])
@@ -29,9 +29,9 @@ def numbered(entries: Sequence[Block]) -> Numbered:
             found[number].append(entry)
             previous = number
     for entry in own:
-        number = _number(entry)
-        if number is not None and number not in found:
-            found[number].append(entry)
+        label = _number(entry)
+        if label is not None and label not in found:
+            found[label].append(entry)
     return found
 
 
