@@ -16,7 +16,7 @@ SLACK = 5  # entries that may be missing from a list whose few numbers are belie
 def numbered(entries: Sequence[Block]) -> Numbered:
     """The entries by number; those of a romanised twin list are left out.
 
-    Numbers that ascend with the places of their entries are believed; an entry without one follows on the one before it,
+    Numbers that ascend with the places of their entries are believed; an entry without one follows on that before it,
     as far as the next number leaves room. In a list without numbers each entry has its place.
     """
     own = [entry for entry in entries if not entry.fields.get("parallel_of")]
