@@ -14,6 +14,7 @@ from papersect.lines.transcript import Transcript
 from papersect.model.document import Document
 from papersect.readers.plain import read, transcribe
 from papersect.references.parse import parse_references
+from papersect.remarks.annotate import annotate
 
 
 def extract(source: str | Path) -> Document:
@@ -30,4 +31,5 @@ def dissect(transcript: Transcript, models: Models | None = None) -> Document:
     draft = divide(transcript, blocks)
     parse_references(draft.articles)
     link_citations(draft.articles)
+    annotate(draft)
     return compose(transcript, draft)

@@ -23,6 +23,8 @@ class Pack(BaseModel):
     code: str = Field(pattern=r"^[a-z]{2,3}$", description="ISO 639 code, two letters where there are two.")
     name: str = Field(description="The language's English name.")
     script: Literal["Latin", "Cyrillic"] = Field(description="The script that most of its phrases are written in.")
+    letters: str = Field("", description="Letters that tell the language from some others of its script, in small.")
+    needed: str = Field("", description="Letters without any of which fifty characters are hardly ever written.")
     concepts: dict[str, Phrases] = Field(description="Phrases that begin or fill a line, by concept.")
     inline: dict[str, Phrases] = Field(description="Phrases that only tell something inside running text, by concept.")
     misread: dict[str, Phrases] = Field(description="What OCR makes of phrases, by concept.")

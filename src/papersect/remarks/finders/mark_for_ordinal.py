@@ -1,0 +1,47 @@
+"""A quotation mark or trademark sign after a number, where a raised ordinal ending was printed: the 28" of May."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from papersect.remarks.suspicion import Suspicion
+
+ORDINAL = regex.compile(
+    r"""
+    (?<= \p{L}[ ] ) (?<! by[ ] ) (?P<number> \d{1,4} )
+    (?:
+        (?P<mark> ["”] ) (?= [ ] (?! (?: by | long | wide | deep | high | thick | diameter ) \b ) \p{Ll}{2} )
+      | (?P<mark> ™ ) (?= [ ]\p{L} )
+    )
+    """,
+    regex.VERBOSE,
+)
+OPENING = regex.compile(r"""(?<! [^\s([] ) ["“„«]""", regex.VERBOSE)
+CLOSING = regex.compile(r"""(?<= \S ) ["”»] (?! \w )""", regex.VERBOSE)
+SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
+
+
+def mark_for_ordinal(text: str) -> Iterator[Suspicion]:
+    """A quotation mark or ™ right after a number, with no quotation open before it.
+
+    >>> from papersect.remarks.suspicion import readings
+    >>> readings(mark_for_ordinal, 'It came 28" in the list, as in the 19™ century.')  # Yes
+    [('28"', '28th'), ('19™', '19th')]
+    >>> readings(mark_for_ordinal, 'It is called "Route 28" in the list; a 5" by 7" print.')  # No
+    []
+    """
+    if '"' not in text and "”" not in text and "™" not in text:
+        return
+    for found in ORDINAL.finditer(text):
+        if "™" in found["mark"] or not _quotation_open(text[max(0, found.start() - 300) : found.start()]):
+            yield Suspicion(found.start(), found.end(), found["number"] + _suffix(int(found["number"])))
+
+
+def _quotation_open(before: str) -> bool:
+    return len(OPENING.findall(before)) > len(CLOSING.findall(before))
+
+
+def _suffix(number: int) -> str:
+    return "th" if number % 100 in (11, 12, 13) else SUFFIXES.get(number % 10, "th")
