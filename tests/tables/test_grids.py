@@ -90,3 +90,115 @@ def test_one_blank_between_columns_is_enough_where_values_tell_them() -> None:
         ["India", "107"],
         ["Sri Lanka", "95"],
     ]
+
+
+STACKED = """
+Year
+1990
+1991
+
+Wheat
+12.1
+13.0
+
+Rye
+8.1
+8.8
+"""
+CELL_BY_CELL = """
+Sample
+
+Width
+
+Height
+
+upper
+
+1.2
+
+3.4
+
+lower
+
+2.2
+
+4.4
+
+middle
+
+1.9
+
+4.1
+"""
+TABS = "Farm\tRye\tOats\nUpper\t12\t9\nLower meadow\t8\t10\n"
+YEARS = """
+Показатель               2019       2020
+Численность населения,
+тыс. чел.             1 345,2    1 351,0
+Уровень безработицы       4,9        6,2
+"""
+LONG_CELLS = """
+Agency            Task                          State
+Office of Water   Draw up a plan for less       Closed
+Power             waste and report to the
+                  council
+Office of Roads   Set goals for each year       Open
+"""
+MONEY = """
+                          2008        2009
+Salaries ............  $  1,204    $  1,310
+Repairs .............        87          90
+  Total .............  $  1,291    $  1,400
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            STACKED,
+            [["Year", "Wheat", "Rye"], ["1990", "12.1", "8.1"], ["1991", "13.0", "8.8"]],
+            id="column after column",
+        ),
+        pytest.param(
+            CELL_BY_CELL,
+            [["Sample", "Width", "Height"], ["upper", "1.2", "3.4"], ["lower", "2.2", "4.4"], ["middle", "1.9", "4.1"]],
+            id="a cell a line",
+        ),
+        pytest.param(TABS, [["Farm", "Rye", "Oats"], ["Upper", "12", "9"], ["Lower meadow", "8", "10"]], id="tabs"),
+        pytest.param(
+            YEARS,
+            [
+                ["Показатель", "2019", "2020"],
+                ["Численность населения, тыс. чел.", "1 345,2", "1 351,0"],
+                ["Уровень безработицы", "4,9", "6,2"],
+            ],
+            id="a long name before its values",
+        ),
+        pytest.param(
+            LONG_CELLS,
+            [
+                ["Agency", "Task", "State"],
+                ["Office of Water Power", "Draw up a plan for less waste and report to the council", "Closed"],
+                ["Office of Roads", "Set goals for each year", "Open"],
+            ],
+            id="several cells of a row go on",
+        ),
+        pytest.param(
+            MONEY,
+            [
+                ["", "2008", "2009"],
+                ["Salaries", "$  1,204", "$  1,310"],
+                ["Repairs", "87", "90"],
+                ["Total", "$  1,291", "$  1,400"],
+            ],
+            id="signs of currency stand off",
+        ),
+    ],
+)
+def test_other_ways_of_setting_cells_apart(text: str, expected: list[list[str]]) -> None:
+    assert cells(text) == expected
+
+
+def test_years_name_columns() -> None:
+    assert [find_grid(text, lay_out(text)[0]).header_rows for text in (YEARS, MONEY, KEPT)] == [1, 1, 2]

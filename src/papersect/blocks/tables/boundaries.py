@@ -25,6 +25,8 @@ STEM_WORTH = 0.3
 RIVER_WORTH = 0.6
 JOINED_WORTH = -0.8
 JOINS = regex.compile(r"[±:×=≤≥<>]|\+/?[-–−]")
+THOUSANDS_WORTH = -0.4
+THOUSANDS = regex.compile(r"[(+\p{Pd}−]?[1-9]\d{0,2} \d{3}(?:[.,]\d+)?[)*]*")  # 1 345,2
 SIGN = regex.compile(r"[-–−+±<>≤≥≈~$€£]")
 
 
@@ -155,6 +157,8 @@ def _worth(left: Word, right: Word) -> float:
         return 1.0 if width > WIDE else 0.8
     if JOINS.fullmatch(left.text) or JOINS.fullmatch(right.text):
         return JOINED_WORTH
+    if THOUSANDS.fullmatch(f"{left.text} {right.text}"):
+        return THOUSANDS_WORTH
     if left.text[-1] in ",;" and left.kind is right.kind is Kind.NUMBER:
         return JOINED_WORTH
     if (left.kind is Kind.DITTO) != (right.kind is Kind.DITTO):

@@ -28,6 +28,8 @@ class Placed:
 
 
 Rows = list[list[Placed]]
+CENTRED = 0.3
+SMALL_SHARE = 0.4
 
 
 def grid_of(
@@ -45,12 +47,13 @@ def _joined_head(table: Rows, rows: Sequence[Row], width: int) -> Rows:
     if len(table) < 2:
         return table
     done: Rows = [table[0]]
+    middle = _middle(table)
     tall: list[Placed] = []
     for row, printed in zip(table[1:], rows[1:], strict=True):
         above = done[-1]
         if printed.ruled or not above or not row:
             done.append(row)
-        elif _is_group_title(row):
+        elif _is_group_title(row, middle):
             done.append(_stretched(row, width))
         elif _is_wrapped(above, row):
             done[-1] = _merged(above, row)
@@ -95,9 +98,19 @@ def _pull_up(above: list[Placed], row: list[Placed]) -> tuple[list[Placed], list
     return grown, rest
 
 
-def _is_group_title(row: list[Placed]) -> bool:
-    """Whether a row is one phrase set over the middle of the table."""
-    return len(row) == 1 and row[0].last > 0 and not row[0].starts_small
+def _is_group_title(row: list[Placed], middle: float) -> bool:
+    """Whether a row is one phrase over several columns or the middle of the table."""
+    if len(row) != 1 or row[0].last == 0 or row[0].starts_small:
+        return False
+    words = row[0].lines[0]
+    off = abs((words[0].left + words[-1].right) / 2 - middle)
+    return row[0].last > row[0].first or off <= CENTRED * middle
+
+
+def _middle(table: Rows) -> float:
+    """The place halfway between the rims of the table."""
+    lines = [words for row in table for cell in row for words in cell.lines]
+    return (min(words[0].left for words in lines) + max(words[-1].right for words in lines)) / 2 if lines else 0.0
 
 
 def _stretched(row: list[Placed], width: int) -> list[Placed]:
@@ -106,11 +119,13 @@ def _stretched(row: list[Placed], width: int) -> list[Placed]:
 
 def _joined_body(table: Rows, rows: Sequence[Row], width: int) -> Rows:
     done: Rows = []
+    middle = _middle(table)
+    limits = _limits(table) if _capitals_begin_rows(table) else {}
     for row, printed in zip(table, rows, strict=True):
         apart = (printed.parted and not all(cell.starts_small for cell in row)) or printed.ruled
-        if done and not apart and _goes_on(done[-1], row):
+        if done and not apart and (_goes_on(done[-1], row) or _filled_up(done[-1], row, limits)):
             done[-1] = _merged(done[-1], row)
-        elif _is_group_title(row) and row[0].lines[0][0].kind is Kind.WORD:
+        elif _is_group_title(row, middle) and row[0].lines[0][0].kind is Kind.WORD:
             done.append(_stretched(row, width))
         else:
             done.append(row)
@@ -125,6 +140,42 @@ def _goes_on(above: list[Placed], row: list[Placed]) -> bool:
     if any(word.kind is not Kind.WORD for cell in row for word in cell.lines[0][:1]):
         return False
     return row[0].first > 0 or all(cell.starts_small for cell in row)
+
+
+def _filled_up(above: list[Placed], row: list[Placed], limits: dict[int, int]) -> bool:
+    """Whether the cells of a row go on with those above, in which their first words found no room any more."""
+    by_place = {cell.first: cell for cell in above}
+    if not limits:
+        return False
+    if len(row) > len(above):
+        return len(above) == 1 and _leads_into(above[0], row)
+    for cell in row:
+        over = by_place.get(cell.first)
+        first = cell.lines[0][0]
+        if over is None or first.kind is not Kind.WORD:
+            return False
+        if over.lines[-1][-1].right + 1 + len(first.text) <= limits[cell.first]:
+            return False
+    return any(cell.starts_small for cell in row) and len(row) > 1
+
+
+def _leads_into(above: Placed, row: list[Placed]) -> bool:
+    """Whether a stub that stands alone goes on in the row below, before its values."""
+    ended = above.lines[-1][-1].text[-1] in ":.;"
+    return above.first == above.last == row[0].first == 0 and row[0].starts_small and not ended
+
+
+def _capitals_begin_rows(table: Rows) -> bool:
+    """Whether a small letter at the head of a row says anything: hardly where most rows begin so."""
+    return sum(row[0].starts_small for row in table if row) < SMALL_SHARE * len(table)
+
+
+def _limits(table: Rows) -> dict[int, int]:
+    """How far to the right the words of each column reach."""
+    limits: dict[int, int] = {}
+    for cell in (cell for row in table for cell in row if cell.first == cell.last):
+        limits[cell.last] = max(limits.get(cell.last, 0), cell.lines[-1][-1].right)
+    return limits
 
 
 def _cells(source: str, table: Rows, width: int, heads: int) -> Iterator[list[Cell]]:

@@ -24,6 +24,7 @@ NAME_COST = 0.2
 NAMELESS = 1.5
 NAMELESS_STUB = 0.7
 MOST_PARTED = 4
+TRAILING = 0.5
 WORDY = 1.4
 MOST_TITLE_WORDS = 3
 Layout = tuple[int, ...]
@@ -151,7 +152,8 @@ def _commonest_pattern(rows: Sequence[Sequence[Unit]], named: int) -> tuple[tupl
             having.setdefault(pattern, []).append(row)
     if not found:
         return (), []
-    best = max(found, key=lambda pattern: (found[pattern] * (2 if len(pattern) == named else 1), len(pattern)))
+    often = max(found.values())
+    best = max(found, key=lambda p: (found[p] * (2 if often > 1 and len(p) == named else 1), len(p)))
     return best, having[best]
 
 
@@ -212,7 +214,7 @@ def _fallback(row: Sequence[Unit], width: int) -> Layout:
 
 def _cells(row: Sequence[Unit], at: int, profile: Profile) -> Iterator[tuple[int, float]]:
     """Each number of units that a cell may take from `at` on, with its cost."""
-    yield 0, profile.empty
+    yield 0, profile.empty - (TRAILING if at == len(row) else 0.0)
     cost = 0.0
     for size in range(1, min(MOST_WORDS, len(row) - at) + 1):
         unit = row[at + size - 1]

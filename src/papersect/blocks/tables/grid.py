@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from papersect.blocks.tables.boundaries import WIDE, boundaries
 from papersect.blocks.tables.cells import grid_of
+from papersect.blocks.tables.fields import counted_columns, fields, is_parted
 from papersect.blocks.tables.flow import flowing_columns
 from papersect.blocks.tables.header import header_rows
 from papersect.blocks.tables.place import BODY, LOWEST_HEADER, UPPER_HEADER, Piece, columns_of, cut, cut_anyhow, place
-from papersect.blocks.tables.units import units_of
+from papersect.blocks.tables.stacked import stacked_columns
+from papersect.blocks.tables.units import Unit, units_of
 from papersect.blocks.tables.words import Row, rows_of
 from papersect.drafts.block import Grid
 from papersect.lines.transcript import Line
 
 LAYOUT_SHARE = 0.35
+STACKED_CONFIDENCE = 0.6
 
 
 def find_grid(source: str, lines: Sequence[Line]) -> Grid:
@@ -23,6 +26,12 @@ def find_grid(source: str, lines: Sequence[Line]) -> Grid:
     rows = rows_of(lines)
     if not rows:
         return Grid([])
+    if is_parted(rows):
+        return parted(source, rows)
+    if placed := stacked_columns(rows):
+        apart = [Row((), ruled=True) for _ in placed]
+        heads = header_rows(apart, placed, len(placed[0]))
+        return grid_of(source, apart, placed, heads, len(placed[0]), STACKED_CONFIDENCE)
     if not _keeps_layout(rows) and (grid := flowing(source, rows)):
         return grid
     return laid_out(source, rows)
@@ -35,9 +44,18 @@ def _keeps_layout(rows: Sequence[Row]) -> bool:
     return wide > LAYOUT_SHARE * len(many)
 
 
-def flowing(source: str, rows: Sequence[Row]) -> Grid | None:
+def parted(source: str, rows: Sequence[Row]) -> Grid:
+    """The grid of rows with tabs or bars between the cells: counted, or where counts differ told by their looks."""
+    placed = counted_columns(rows)
+    if placed is None:
+        return flowing(source, rows, fields) or laid_out(source, rows)
+    width = 1 + max(piece.last for row in placed for piece in row)
+    return grid_of(source, rows, placed, header_rows(rows, placed, width), width, 1.0)
+
+
+def flowing(source: str, rows: Sequence[Row], part: Callable[[Row], list[Unit]] = units_of) -> Grid | None:
     """The grid of rows in which one blank parts everything, if they have a pattern in common."""
-    laid = flowing_columns([units_of(row) for row in rows])
+    laid = flowing_columns([part(row) for row in rows])
     if laid is None:
         return None
     width = 1 + max(piece.last for row in laid.placed for piece in row)

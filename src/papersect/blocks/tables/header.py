@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from papersect.blocks.tables.place import Piece
 from papersect.blocks.tables.words import Kind, Row
 
+NAME = regex.compile(r"(?:1[5-9]|20)\d\d[.*¹²³)]? | \(\d{1,2}\)", regex.VERBOSE)  # 1998, (3)
 MOST_HEADER_ROWS = 8
 
 
@@ -18,8 +21,13 @@ def header_rows(rows: Sequence[Row], cuts: Sequence[list[Piece] | None], width: 
     limit = min(MOST_HEADER_ROWS, len(rows) - 1)
     for k in range(limit + 1):
         if _is_body(cuts[k], numeric) and not _numbers_columns(cuts, k, numeric):
-            return k
+            return k - 1 if k > 1 and _is_lone_stub(cuts[k - 1]) else k
     return min(1, limit)
+
+
+def _is_lone_stub(pieces: list[Piece] | None) -> bool:
+    """Whether a row is only a stub: the title of a group, or the first line of a long name."""
+    return pieces is not None and len(pieces) == 1 and pieces[0].last == 0
 
 
 def _numeric_columns(cuts: Sequence[list[Piece] | None], width: int) -> list[bool]:
@@ -44,15 +52,23 @@ def _is_body(pieces: list[Piece] | None, numeric: Sequence[bool]) -> bool:
 
 
 def _numbers_columns(cuts: Sequence[list[Piece] | None], k: int, numeric: Sequence[bool]) -> bool:
-    """Whether row `k` only numbers the columns: nothing in the stub, and no row of values below it."""
+    """Whether row `k` only names the columns: by years, or by numbers with nothing in the stub and no values below."""
     pieces = cuts[k]
-    if not pieces or pieces[0].first == 0 or k + 1 >= len(cuts):
+    if not pieces or k + 1 >= len(cuts):
         return False
-    return not _is_body(cuts[k + 1], numeric)
+    if _all_names(pieces) and not _all_names(cuts[k + 1] or []):
+        return True
+    return pieces[0].first > 0 and not _is_body(cuts[k + 1], numeric)
+
+
+def _all_names(pieces: Sequence[Piece]) -> bool:
+    """Whether the values of a row are nothing but years or bracketed numbers."""
+    values = [piece.words[0].text for piece in pieces if is_value(piece) and piece.first > 0]
+    return bool(values) and all(NAME.fullmatch(value) for value in values)
 
 
 def _by_parting(rows: Sequence[Row]) -> int:
     for k in range(1, min(4, len(rows))):
         if rows[k].ruled or rows[k].parted:
             return k
-    return 1 if len(rows) > 1 else 0
+    return min(1, len(rows) - 1)

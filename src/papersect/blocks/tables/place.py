@@ -16,6 +16,7 @@ MOST_MISALIGNED = 12
 INTRUSION = 0.3
 WIDEST_REACH = 4
 MOST_WORDS = 24
+STUB_SPANNED = 0.6
 TORN_LOWER = 1.0
 TORN_UPPER = 0.6
 TORN_AT_BOUNDARY = 0.3
@@ -171,6 +172,7 @@ def _fit(left: int, right: int, first: int, last: int, columns: Sequence[Column]
     start, end = columns[first].left, columns[last].right
     off = min(abs(left - start), abs(right - end), abs(left + right - start - end) / 2)
     cost = MISALIGNED * min(off, MOST_MISALIGNED) + (taste.span_cost - taste.cover * (last - first)) * (last > first)
+    cost += STUB_SPANNED * (first == 0 < last)
     for k in (first - 1, last + 1):
         if 0 <= k < len(columns):
             cost += INTRUSION * max(0, min(right, columns[k].right) - max(left, columns[k].left))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -17,7 +17,7 @@ WORD_OR_SEPARATOR = regex.compile(
     r"""
       (?P<leader> (?: [.·…_] [ ]? ){3,} (?=\s|$)                                    # ……… between a name and its number
                 | (?<=\S) (?: [.·…] [ ]? ){4,} | (?: [.·…] [ ]{1,3} ){4,} )
-    | (?P<bar> [|¦│┃║] )                                                          # a rule between two cells
+    | (?P<part> [|¦│┃║\t] )                                                         # a rule between two cells
     | (?P<word> [^\s\x1c-\x1f|¦│┃║]+? (?= [.·…]{4,} | [\s\x1c-\x1f|¦│┃║] | $ ) )  # to Python \x1c too is a blank
     """,
     regex.VERBOSE,
@@ -32,13 +32,14 @@ STROKES = regex.compile(
 )
 NUMBER = regex.compile(
     r"""
-    [(\[<>≤≥~≈±+\p{Pd}−*†‡$€£¥№#_]* \s? [(\[]?
+    [(\[<>≤≥~≈±+\p{Pd}−*†‡$€£¥№#_]*+ \s* [(\[]?
     (?: \d [\d.,:'’/·×^eE%‰()+±\p{Pd}−]* | [.,] \d+ )
     [)\]*†‡§¶%‰°ºª#;,._]* [\[({/]? \p{L}{0,6} [)\]}]? [)\]*†‡§¶%‰°#;,._]* \p{No}*       # with its unit or note mark
     """,
     regex.VERBOSE,
 )
 NOTHING = regex.compile(r"[-–—−.…_+*x×✓√•=±~]+ | n\.?[ad]\.? | нет | N/?A", regex.VERBOSE)
+CURRENCY = regex.compile(r"\p{Sc}|US\$|USD|EUR")
 DITTO = regex.compile(r"[\"“”„″»«]|''|,,|〃|do\.|Do\.", regex.VERBOSE)
 
 
@@ -53,7 +54,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Word:
-    """A run of printed characters: `start` and `end` in the source, `left` and `right` in places across the line."""
+    """A run of printed characters: `start` and `end` in the source, `left` and `right` in places across the line.
+
+    `parts` counts the bars and tabs that stand before it in its line.
+    """
 
     start: int
     end: int
@@ -61,6 +65,7 @@ class Word:
     right: int
     text: str
     after_rule: bool = False
+    parts: int = 0
 
     @cached_property
     def kind(self) -> Kind:
@@ -108,29 +113,47 @@ def rows_of(lines: Sequence[Line]) -> list[Row]:
         if is_rule(line.text):
             ruled = True
             continue
-        words = tuple(words_of_line(line.text, line.start))
+        words = tuple(_with_currency(words_of_line(line.text, line.start), line))
         if words:
             rows.append(Row(words, parted, ruled))
             parted = ruled = False
     return rows
 
 
+def _with_currency(words: Iterable[Word], line: Line) -> Iterator[Word]:
+    """The words, a sign of currency that stands off its number joined to it."""
+    held: Word | None = None
+    for word in words:
+        if held and word.text[0].isdigit() and not word.after_rule:
+            text = line.text[held.start - line.start : word.end - line.start]
+            yield Word(held.start, word.end, held.left, word.right, text, held.after_rule, held.parts)
+            held = None
+            continue
+        if held:
+            yield held
+        held = word if CURRENCY.fullmatch(word.text) else None
+        if not held:
+            yield word
+    if held:
+        yield held
+
+
 def words_of_line(text: str, start: int = 0) -> Iterator[Word]:
-    """The words of a line; bars and dotted leaders part words and belong to none.
+    """The words of a line; bars, tabs and dotted leaders part words and belong to none.
 
     >>> [(w.text, w.left, w.after_rule) for w in words_of_line("Coal ...... 12 | 7")]
     [('Coal', 0, False), ('12', 12, True), ('7', 17, True)]
     """
     places = _places(text)
-    after_rule = False
+    after_rule, parts = False, 0
     for match in WORD_OR_SEPARATOR.finditer(text):
         if match["word"] is None:
             after_rule = True
+            parts += match["part"] is not None
             continue
         first, last = match.span()
-        yield Word(
-            start + first, start + last, _at(places, first), _at(places, last - 1) + 1, match.group(), after_rule
-        )
+        left, right = _at(places, first), _at(places, last - 1) + 1
+        yield Word(start + first, start + last, left, right, match.group(), after_rule, parts)
         after_rule = False
 
 
