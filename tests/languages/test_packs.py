@@ -13,7 +13,7 @@ from papersect.languages.pack import Pack, packs
 from papersect.languages.words import words_of
 
 CODES = ("de", "en", "es", "fr", "kk", "ky", "pt", "ru", "tr", "uk")
-EVERY_PACK_HAS = (LABELS.keys() - {"transliterated"}) | (INLINE.keys() - {"archive_locator", "season"})
+EVERY_PACK_HAS = (LABELS.keys() - {"transliterated"}) | (INLINE.keys() - {"archive_locator", "ordinal_noun", "season"})
 WORDLESS = {"&", "§", "§§", "//"}
 
 

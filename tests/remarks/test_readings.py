@@ -17,6 +17,8 @@ symbol_for_quote | the Gardenix™ pump, "as sold" |
 mark_for_ordinal | it ranked 31" in the list of towns | 31" → 31st
 mark_for_ordinal | built in the 19™ century | 19™ → 19th
 mark_for_ordinal | on the 12” of May | 12” → 12th
+mark_for_ordinal | built in the 19" century | 19" → 19th
+mark_for_ordinal | laid in a curved 14" pipe by the river |
 mark_for_ordinal | they call it "the year 12" in the books |
 mark_for_ordinal | a pipe of 12" diameter, 5'11" tall, at 4°12'30" east |
 look_alike_letters | Описан cтарый мост. | cтарый → старый

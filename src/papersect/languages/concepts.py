@@ -92,6 +92,7 @@ INLINE: dict[str, str] = {
     "note_locator": "Locator: note.",
     "op_cit": "Short forms of op. cit.",
     "ordinal_ending": "Endings of ordinal numbers written in digits.",
+    "ordinal_noun": "Nouns that ordinal numbers stand before.",
     "or": "Joins alternatives.",
     "page": "Locator: page.",
     "part_mention": "Inflected or shortened word for a part that is referred to.",

@@ -74,7 +74,8 @@ def _indexed(found: dict[Words, set[str]]) -> Lexicon:
 def _forms(phrase: str) -> set[Words]:
     """A phrase as small letters, as capitals, and with its blanks lost."""
     words = words_of(phrase)
-    return {words, words_of(phrase.upper()), ("".join(words),)} - {()}
+    capitals = words_of(phrase.upper()) if "-" in phrase or "'" in phrase else words  # a hyphen before a capital parts
+    return {words, capitals, ("".join(words),)} - {()}
 
 
 @cache

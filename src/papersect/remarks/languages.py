@@ -10,7 +10,8 @@ from papersect.drafts.block import Block
 from papersect.languages.detection import UNDETERMINED, language_of, told_by_label, told_by_script, told_by_words
 
 PROSE = frozenset({"paragraph", "list_item", "footnote", "statement", "abstract"})
-LONG = 40  # characters from which a text's own words are asked
+SHORT = 12  # characters from which a text's own words are asked
+LONG = 40  # characters from which they speak for the article
 CYRILLIC = re.compile("[Ѐ-ԯ]{2}")
 LATIN = re.compile("[A-Za-zÀ-ʯ]{3}")
 SAMPLE = 2000
@@ -30,9 +31,7 @@ def assign_languages(blocks: Iterable[Block], usual: str | None = None) -> str:
 
 def _own(block: Block) -> str | None:
     text = block.content.text
-    if len(text) >= LONG:
-        return told_by_script(text) or told_by_words(text)
-    return told_by_script(text) or told_by_label(text)
+    return told_by_script(text) or (told_by_words(text) if len(text) >= SHORT else None) or told_by_label(text)
 
 
 def _of_article(found: dict[Block, str | None]) -> str:

@@ -1,20 +1,18 @@
-"""A quotation mark or trademark sign after a number, where a raised ordinal ending was printed: the 28" of May."""
+"""A quotation mark or trademark sign after a number, where English prints a raised ordinal ending: the 28" of May."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex
 
+from papersect.languages.pack import packs
 from papersect.remarks.suspicion import Suspicion
 
 ORDINAL = regex.compile(
     r"""
-    (?<= \p{L}[ ] ) (?<! by[ ] ) (?P<number> \d{1,4} )
-    (?:
-        (?P<mark> ["”] ) (?= [ ] (?! (?: by | long | wide | deep | high | thick | diameter ) \b ) \p{Ll}{2} )
-      | (?P<mark> ™ ) (?= [ ]\p{L} )
-    )
+    (?<= \p{L}[ ] ) (?P<number> [1-9]\d{0,3} ) (?P<mark> ["”™] ) (?= [ ] (?P<next> \p{L}+ ) )
     """,
     regex.VERBOSE,
 )
@@ -35,8 +33,17 @@ def mark_for_ordinal(text: str) -> Iterator[Suspicion]:
     if '"' not in text and "”" not in text and "™" not in text:
         return
     for found in ORDINAL.finditer(text):
-        if "™" in found["mark"] or not _quotation_open(text[max(0, found.start() - 300) : found.start()]):
+        before = text[max(0, found.start() - 300) : found.start()]
+        if found["mark"] == "™" or (found["next"] in _following() and not _quotation_open(before)):
             yield Suspicion(found.start(), found.end(), found["number"] + _suffix(int(found["number"])))
+
+
+@cache
+def _following() -> frozenset[str]:
+    """What stands after an ordinal, as nouns of measure stand after inches: in, of, century, May."""
+    english = packs()["en"].inline
+    months = (month.title() for month in english["month"])
+    return frozenset((*english["function_word"], *english["ordinal_noun"], *months)) - {"by", "or"}
 
 
 def _quotation_open(before: str) -> bool:
