@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import regex
 
-from papersect.blocks.entries.lists import EntryList, Seen
+from papersect.blocks.entries.lists import EntryList
 from papersect.blocks.entries.names import KINDS
 from papersect.languages.lexicon import alternatives
 
@@ -51,41 +53,56 @@ END = regex.compile(
     regex.VERBOSE,
 )
 YEAR = regex.compile(r"\b(?:1[5-9]|20)\d\d(?!\d)")
-LOCATOR = regex.compile(
-    rf"(?: \b (?: {alternatives('page')} | {alternatives('volume')} | {alternatives('issue')} ) \s? \d )",
-    regex.VERBOSE | regex.IGNORECASE,
-)
+LOCATOR = re.compile(rf"(?<! \w ) {alternatives('page', 'volume', 'issue')} \s? \d", re.VERBOSE)
+COMMON = 4  # lines: a word that so many lines of a list begin or end with says something of their place in an entry
 TAIL = 40  # how much of a line's end is looked at
 
 
 def attributes(entries: EntryList) -> list[list[str]]:
     """The attributes of every line of a list."""
-    since = _lines_since_name(entries)
-    years = [_year_place(item.view.text) for item in entries.lines]
-    ends = [_end(item.view.text) for item in entries.lines]
+    seen = Sight.of(entries)
     about = list(_about_the_list(entries))
-    habits = _habits(entries, ends, years)
-    out = []
-    for k in range(len(entries.lines)):
-        features = ["bias", *_own(entries, k), *_place(entries, k)]
-        features += [f"year={years[k]}", f"since={since[k]}"]
-        if k:
-            features += _before(entries, k, ends[k - 1], years)
-            features += [
-                f"end_habit={habits[0][ends[k - 1]]}",
-                f"end_habit={habits[0][ends[k - 1]]}&{_name(entries, k)}",
-            ]
-            features += [
-                f"year_habit={habits[1]}&{years[k - 1]}&{ends[k - 1]}",
-                f"year_habit={habits[1]}&since={since[k]}",
-            ]
-        else:
-            features.append("first")
-        if k + 1 < len(entries.lines):
-            features += _after(entries.seen[k + 1], k + 1 in entries.chained)
-        features += [f"{fact}&{own}" for fact in about for own in _key_facts(entries, k, ends)]
-        out.append(features)
-    return out
+    return [_all_of(seen, about, k) for k in range(len(entries.lines))]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is read off all lines of a list once."""
+
+    entries: EntryList
+    starts: list[str]
+    ends: list[str]
+    years: list[str]
+    since: list[str]
+    first_words: Counter[str]
+    last_words: Counter[str]
+    end_habit: dict[str, str]
+    year_habit: str
+
+    @classmethod
+    def of(cls, entries: EntryList) -> Sight:
+        """The sight of a list."""
+        texts = [item.view.text for item in entries.lines]
+        ends, years = [_end(text) for text in texts], [_year_place(text) for text in texts]
+        return cls(
+            entries,
+            [_start(seen.body) for seen in entries.seen],
+            ends,
+            years,
+            _lines_since_name(entries),
+            Counter(text.split(None, 1)[0] for text in texts),
+            Counter(text.rsplit(None, 1)[-1] for text in texts),
+            *_habits(entries, ends, years),
+        )
+
+
+def _all_of(sight: Sight, about: list[str], k: int) -> list[str]:
+    entries = sight.entries
+    features = ["bias", *_own(sight, k), *_place(entries, k)]
+    features += _before(sight, k) if k else ["first"]
+    if k + 1 < len(entries.lines):
+        features += _after(sight, k + 1)
+    return features + [f"{fact}&{own}" for fact in about for own in _key_facts(sight, k)]
 
 
 def _about_the_list(entries: EntryList) -> Iterator[str]:
@@ -101,24 +118,17 @@ def _bucket(share: float) -> str:
     return str(sum(share > edge for edge in (0.01, 0.08, 0.2, 0.45, 0.8)))
 
 
-def _key_facts(entries: EntryList, k: int, ends: list[str]) -> Iterator[str]:
-    """The few facts whose weight depends on the kind of list."""
+def _key_facts(sight: Sight, k: int) -> Iterator[str]:
+    """The few facts whose weight depends on how the list is set."""
+    entries = sight.entries
     seen, item = entries.seen[k], entries.lines[k]
-    chain = (
-        f"chain_{seen.mark.form if seen.mark else 'key'}"
-        if k in entries.chained
-        else "mark"
-        if seen.mark
-        else "key"
-        if seen.has_key
-        else "none"
-    )
-    yield chain
+    form = seen.mark.form if seen.mark else "key" if seen.has_key else "none"
+    yield f"chain_{form}" if k in entries.chained else f"mark_{form}"
     yield f"blank{min(2, item.line.blank_before)}"
     yield f"left{item.view.indent <= entries.left_indent + 1}"
     yield f"name_{_name(entries, k)}"
     if k:
-        yield f"{_name(entries, k)}&{ends[k - 1]}"
+        yield f"{_name(entries, k)}&{sight.ends[k - 1]}"
         yield f"fill{_fill(entries, k - 1)}"
 
 
@@ -131,17 +141,21 @@ def _name(entries: EntryList, k: int) -> str:
     return kind + ("_sorted" if k in entries.sorted_names else "")
 
 
-def _own(entries: EntryList, k: int) -> Iterator[str]:
+def _own(sight: Sight, k: int) -> Iterator[str]:
+    entries = sight.entries
     seen, text = entries.seen[k], entries.lines[k].view.text
-    start = START.match(seen.body)
-    yield f"start={start.lastgroup if start else 'empty'}"
+    yield f"start={sight.starts[k]}"
     yield f"name={seen.name_kind}"
+    yield f"name={_name(entries, k)}"
+    yield f"chain={k in entries.chained}"
     yield f"mark={seen.mark.form if seen.mark else 'key' if seen.has_key else ''}"
     yield f"short={min(4, len(text) // 8)}"
-    if LOCATOR.match(text):
-        yield "locator_start"
-    if LOCATOR.search(text):
-        yield "locator"
+    yield f"year={sight.years[k]}"
+    yield f"since={sight.since[k]}"
+    if sight.first_words[text.split(None, 1)[0]] >= COMMON:
+        yield f"common_start&{sight.starts[k]}&{_name(entries, k)}"
+    if locator := LOCATOR.search(text.lower()):
+        yield "locator_start" if locator.start() == 0 else "locator"
     if seen.mark and not seen.body:
         yield "lone_mark"
     if not any(map(str.isalpha, text)):
@@ -160,32 +174,36 @@ def _place(entries: EntryList, k: int) -> Iterator[str]:
         yield f"blank={min(2, item.line.blank_before)}"
 
 
-def _before(entries: EntryList, k: int, end: str, years: list[str]) -> Iterator[str]:
+def _before(sight: Sight, k: int) -> Iterator[str]:
     """What the line before tells: how it ends, how full it is, whether the next word would still have fitted."""
-    seen, text = entries.seen[k], entries.lines[k].view.text
-    start = START.match(seen.body)
-    kind = start.lastgroup if start else "empty"
-    fill = _fill(entries, k - 1)
-    word = text.split(None, 1)[0]
-    fitted = _length(entries, k - 1) + 1 + len(word) <= entries.width
+    entries, end, start = sight.entries, sight.ends[k - 1], sight.starts[k]
+    text, before = entries.lines[k].view.text, entries.lines[k - 1].view.text
+    name, fill = _name(entries, k), _fill(entries, k - 1)
+    fitted = _length(entries, k - 1) + 1 + len(text.split(None, 1)[0]) <= entries.width
     yield f"end={end}"
-    yield f"end={end}&start={kind}"
-    yield f"end={end}&name={seen.name_kind}"
+    yield f"end={end}&start={start}"
+    yield f"end={end}&name={entries.seen[k].name_kind}"
+    yield f"end={end}&name={name}"
     yield f"fill={fill}"
-    yield f"fitted={fitted}"
     yield f"fill={fill}&end={end}"
-    yield f"fitted={fitted}&name={bool(seen.name_kind)}"
-    yield f"year_before={years[k - 1]}"
+    yield f"fitted={fitted}"
+    yield f"fitted={fitted}&name={name}"
+    yield f"year_before={sight.years[k - 1]}"
     yield f"name_before={entries.seen[k - 1].name_kind}"
+    yield f"end_habit={sight.end_habit[end]}"
+    yield f"end_habit={sight.end_habit[end]}&{name}"
+    yield f"year_habit={sight.year_habit}&{sight.years[k - 1]}&{end}"
+    yield f"year_habit={sight.year_habit}&since={sight.since[k]}"
+    if sight.last_words[before.rsplit(None, 1)[-1]] >= COMMON:
+        yield f"common_end&{name}"
     if not entries.seen[k - 1].body:
         yield "lone_mark_before"
 
 
-def _after(seen: Seen, chained: bool) -> Iterator[str]:
-    start = START.match(seen.body)
-    yield f"next={start.lastgroup if start else 'empty'}"
-    yield f"next_name={bool(seen.name_kind)}"
-    yield f"next_chained={chained}"
+def _after(sight: Sight, k: int) -> Iterator[str]:
+    yield f"next={sight.starts[k]}"
+    yield f"next_name={_name(sight.entries, k)}"
+    yield f"next_chained={k in sight.entries.chained}"
 
 
 def _habits(entries: EntryList, ends: list[str], years: list[str]) -> tuple[dict[str, str], str]:
@@ -206,6 +224,12 @@ def _length(entries: EntryList, k: int) -> int:
 def _fill(entries: EntryList, k: int) -> int:
     """How full a line is, in tenths of the list's width, the lower half as one."""
     return max(5, min(11, 10 * _length(entries, k) // max(1, entries.width)))
+
+
+def _start(body: str) -> str:
+    """The kind of what a line begins with, its number left out."""
+    match = START.match(body)
+    return str(match.lastgroup) if match else "empty"
 
 
 def _end(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -37,9 +38,12 @@ def examples(lists: Sequence[GoldList]) -> Iterator[Example]:
         yield attributes(measure(lines)), [BEGINS if start else GOES_ON for start in starts]
 
 
-def train(lists: Sequence[GoldList], path: Path) -> None:
-    """Write the model learned from the lists."""
-    train_model(list(examples(lists)), path, l1=0.5, l2=0.5, iterations=120, minimum_frequency=2)
+def learn(lists: Sequence[GoldList]) -> bytes:
+    """The model learned from the lists; the same lists in the same order give the same bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "entries.crf"
+        train_model(list(examples(lists)), path, l1=0.5, l2=0.5, iterations=120, minimum_frequency=2)
+        return path.read_bytes()
 
 
 def _tags(entries: Sequence[str]) -> Iterator[str]:
