@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from papersect.evaluation.allowed import BODY, FRONT, Allowed, allowed_labels
+from papersect.evaluation.entries import train_entries
 from papersect.evaluation.gold import GoldDocument, gold_of_printed, read_gold
 from papersect.labels.train import Example, learn
 from papersect.lines.label import Label
@@ -77,4 +78,4 @@ def _common(names: set[str | None]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-TRAINERS: dict[str, Trainer] = {"labels": train_labels}
+TRAINERS: dict[str, Trainer] = {"labels": train_labels, "entries": train_entries}
