@@ -25,7 +25,7 @@ def gold_lists(document: GoldDocument) -> Iterator[GoldList]:
         return
     gold = gold_of_printed(document)
     lines = [
-        LabelledLine(view, Label.REFERENCE if line and line.label == "reference" else Label.PARAGRAPH, 1.0)
+        LabelledLine(view, Label.REFERENCE if line and line.label == "reference" else Label.OTHER, 1.0)
         for view, line in zip(views_of(document.transcript.lines), gold, strict=True)
     ]
     for one in lists_of(lines):
