@@ -125,6 +125,13 @@ def blanks_after(line: LineView) -> str:
     return bin_of(line.line.blank_after, (0, 1, 2))
 
 
+def block_place(line: LineView) -> str:
+    """Whether empty lines part it from its neighbours; a text that has none says nothing."""
+    if not line.facts.parts_blocks_by_blanks:
+        return "-"
+    return ("inner", "last", "first", "alone")[2 * (line.line.blank_before > 0) + (line.line.blank_after > 0)]
+
+
 def place_in_text(line: LineView) -> str:
     """How many lines precede it."""
     return bin_of(line.index, (0, 1, 2, 4, 7, 12, 20, 35, 60, 100, 200))
@@ -163,6 +170,7 @@ MEASURES: tuple[Measure, ...] = (
     shorter_than_below,
     blanks_before,
     blanks_after,
+    block_place,
     place_in_text,
     share_of_text,
     place_on_page,

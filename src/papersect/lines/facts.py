@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 import regex
@@ -13,7 +15,9 @@ from papersect.lines.sequences import counting_pages, counting_references, count
 from papersect.lines.transcript import Line
 
 DIGITS = regex.compile(r"\d+")
+LETTERS_ONLY = re.compile(r"[\W\d_]+")
 FREQUENT = 40
+ECHO_LENGTHS = (5, 150)  # letters an echo needs at least, characters it may have at most
 RIM = ".,;:!?()[]{}\"'“”‘’«»„*†‡"
 
 
@@ -22,7 +26,8 @@ class DocumentFacts:
     """What is measured once for the whole text; lengths and indents in characters.
 
     `repeated` holds the fingerprints of lines met again and again, `frequent` the words every sentence of this text
-    needs, `lowered` the words met without a capital; the last three the places of lines that carry on a count.
+    needs, `lowered` the words met without a capital; the `counts_…` the places of lines that carry on a count; `echoes`
+    tells of lines whose letters stand alike elsewhere how many lines away, at the nearest, that is.
     """
 
     line_count: int
@@ -36,6 +41,7 @@ class DocumentFacts:
     counts_pages: frozenset[int] = frozenset()
     counts_sections: frozenset[int] = frozenset()
     counts_references: frozenset[int] = frozenset()
+    echoes: dict[int, int] = field(default_factory=dict)
 
     @property
     def parts_blocks_by_blanks(self) -> bool:
@@ -70,7 +76,26 @@ def facts_of(lines: Sequence[Line]) -> DocumentFacts:
         counts_pages=counting_pages(texts),
         counts_sections=counting_sections(texts),
         counts_references=counting_references(texts),
+        echoes=_echoes(texts),
     )
+
+
+def _echoes(texts: Sequence[str]) -> dict[int, int]:
+    """For each line whose letters are met again: how many lines away, at the nearest.
+
+    >>> _echoes(["The River 1", "flows", "on", "12 The River"])
+    {0: 3, 3: 3}
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for k, text in enumerate(texts):
+        if len(text) < ECHO_LENGTHS[1] and len(letters := LETTERS_ONLY.sub("", text)) > ECHO_LENGTHS[0]:
+            places[letters.casefold()].append(k)
+    nearest: dict[int, int] = {}
+    for lines in places.values():
+        for before, after in pairwise(lines):
+            nearest[before] = min(nearest.get(before, after), after - before)
+            nearest[after] = after - before
+    return nearest
 
 
 def _lower_words(text: str) -> Iterable[str]:

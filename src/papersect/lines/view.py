@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
-from papersect.languages.lexicon import Words, lexicon, words_of
-from papersect.lines.facts import DocumentFacts, facts_of, fingerprint
+from papersect.languages.lexicon import lexicon, words_of
+from papersect.lines.concepts import concepts_at_start, concepts_within
+from papersect.lines.facts import DocumentFacts, facts_of
+from papersect.lines.facts import fingerprint as fingerprint
 from papersect.lines.label import Label
 from papersect.lines.shape import shape_of
 from papersect.lines.transcript import Line, lay_out
@@ -17,11 +18,14 @@ from papersect.lines.transcript import Line, lay_out
 class LineView:
     """One line with its surroundings. `text` is stripped; `previous` and `next` are None at the text's rims.
 
-    `shape` is the stripped text with its letters, digits and blanks replaced by their classes.
+    `shape` is the stripped text with its letters, digits and blanks replaced by their classes, `tokens` the text cut at
+    white space, `words` its words case folded; `concepts` are those of the language packs that stand anywhere in it.
     """
 
     __slots__ = (
-        "__dict__",  # for the cached properties
+        "concepts",
+        "concepts_at_start",
+        "concepts_of_whole",
         "facts",
         "first_on_page",
         "from_page_end",
@@ -34,6 +38,8 @@ class LineView:
         "previous",
         "shape",
         "text",
+        "tokens",
+        "words",
     )
 
     def __init__(self, line: Line, index: int, facts: DocumentFacts) -> None:
@@ -42,6 +48,11 @@ class LineView:
         self.facts = facts
         self.text = line.text.strip()
         self.shape = shape_of(self.text)
+        self.tokens = self.text.split()
+        self.words = words_of(self.text)
+        self.concepts = concepts_within(self.words)
+        self.concepts_at_start = concepts_at_start(self.words) if self.concepts else self.concepts
+        self.concepts_of_whole = lexicon().whole(self.words) if self.concepts else self.concepts
         self.indent = len(line.text) - len(line.text.lstrip())
         self.previous: LineView | None = None
         self.next: LineView | None = None
@@ -49,26 +60,6 @@ class LineView:
         self.last_on_page = False
         self.from_page_start = 0
         self.from_page_end = 0
-
-    @cached_property
-    def words(self) -> Words:
-        """The line's words, case folded."""
-        return words_of(self.text)
-
-    @cached_property
-    def tokens(self) -> list[str]:
-        """The line cut at white space."""
-        return self.text.split()
-
-    @cached_property
-    def concepts_at_start(self) -> frozenset[str]:
-        """Concepts of the language packs that the line begins with."""
-        return lexicon().at_start(self.words)
-
-    @cached_property
-    def concepts_of_whole(self) -> frozenset[str]:
-        """Concepts that the line as a whole spells, numbers and punctuation aside."""
-        return lexicon().whole(self.words)
 
     @property
     def repeats(self) -> bool:

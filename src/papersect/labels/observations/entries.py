@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.concepts import within
 from papersect.lines.view import LineView
 
 NUMBER_IN_BRACKETS = re.compile(r"\[0{1,3}\]")
@@ -165,7 +164,7 @@ def names_publication_parts(line: LineView) -> bool:
     Yes:   vol. 3, pp. 4
     No:    three volumes
     """
-    return not within(line.words).isdisjoint(("page", "volume", "issue")) and "0" in line.shape
+    return not line.concepts.isdisjoint(("page", "volume", "issue")) and "0" in line.shape
 
 
 def names_others(line: LineView) -> bool:
@@ -174,7 +173,7 @@ def names_others(line: LineView) -> bool:
     Yes:   Doe, J. et al.
     No:    Doe, J. and Roe
     """
-    return "et_al" in within(line.words)
+    return "et_al" in line.concepts
 
 
 OBSERVATIONS = (

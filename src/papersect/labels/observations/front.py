@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.concepts import within
 from papersect.lines.view import LineView
 
 NAME = r"(?:A[a'-]+(?:-?A[a]+)?|A\.?)"
@@ -40,7 +39,7 @@ def names_an_institution(line: LineView) -> bool:
     Yes:   Institute of Rivers
     No:    the rivers
     """
-    return "institution" in within(line.words)
+    return "institution" in line.concepts
 
 
 def names_a_degree(line: LineView) -> bool:
@@ -49,7 +48,7 @@ def names_a_degree(line: LineView) -> bool:
     Yes:   Jane Doe, PhD
     No:    Jane Doe
     """
-    return "degree" in within(line.words)
+    return "degree" in line.concepts
 
 
 def mark_and_name(line: LineView) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.concepts import within
 from papersect.lines.view import LineView
 
 LONE_NUMBER = re.compile(r"[-(\[|]? ?(?:0{1,4}|a{1,5}) ?[-)\]|]?")
@@ -76,6 +75,58 @@ def repeats_in_text(line: LineView) -> bool:
     return line.repeats
 
 
+def echoed_pages_away(line: LineView) -> bool:
+    """The same letters stand on another page, to judge by the distance.
+
+    Yes: > 12 Notes of the day
+           a
+           b
+           c
+           d
+           e
+           f
+           g
+           h
+           i
+           j
+           k
+           l
+           Notes of the day 13
+    No:  > 12 Notes of the day
+           a
+           Notes of the day 13
+    """
+    return line.facts.echoes.get(line.index, 0) > 12
+
+
+def echoed_close_by(line: LineView) -> bool:
+    """The same letters stand a few lines away.
+
+    Yes: > yield of wheat 12
+           a
+           yield of wheat 13
+    No:  > yield of wheat 12
+           a
+    """
+    return 0 < line.facts.echoes.get(line.index, 0) <= 12
+
+
+def interrupts_a_sentence(line: LineView) -> bool:
+    """The line above breaks off, and the line below goes on with a small letter, but this one has neither.
+
+    Yes:   so we see that all
+         > Notes of the Day
+           of this is true
+    No:    so we see that all
+         > of this is true, and
+           of that as well
+    """
+    above, below = line.previous, line.next
+    if above is None or below is None or line.shape[0] == "a":
+        return False
+    return above.shape[-1] in "a,-" and below.shape[0] == "a"
+
+
 def first_on_page(line: LineView) -> bool:
     """The first printed line of a page other than the first.
 
@@ -124,7 +175,7 @@ def copyright_sign(line: LineView) -> bool:
     Yes:   © 2009 The authors
     No:    2009 The authors
     """
-    return "©" in line.text or "(c)" in line.text.lower() or "copyright" in within(line.words)
+    return "©" in line.text or "(c)" in line.text.lower() or "copyright" in line.concepts
 
 
 def names_dates_of_paper(line: LineView) -> bool:
@@ -133,7 +184,7 @@ def names_dates_of_paper(line: LineView) -> bool:
     Yes:   Received 3 May 1999
     No:    May 1999
     """
-    return "received" in within(line.words) and "0" in line.shape
+    return "received" in line.concepts and "0" in line.shape
 
 
 def names_volume_or_page(line: LineView) -> bool:
@@ -142,7 +193,7 @@ def names_volume_or_page(line: LineView) -> bool:
     Yes:   Notes, Vol. 3, No. 4
     No:    in the third volume of the notes that he had written by then
     """
-    return len(line.tokens) < 14 and "0" in line.shape and not within(line.words).isdisjoint(("volume", "issue"))
+    return len(line.tokens) < 14 and "0" in line.shape and not line.concepts.isdisjoint(("volume", "issue"))
 
 
 OBSERVATIONS = (
@@ -151,6 +202,9 @@ OBSERVATIONS = (
     counts_pages,
     page_of_pages,
     repeats_in_text,
+    echoed_pages_away,
+    echoed_close_by,
+    interrupts_a_sentence,
     first_on_page,
     last_on_page,
     contents_entry,
