@@ -25,9 +25,10 @@ RIM = ".,;:!?()[]{}\"'“”‘’«»„*†‡"
 class DocumentFacts:
     """What is measured once for the whole text; lengths and indents in characters.
 
-    `repeated` holds the fingerprints of lines met again and again, `frequent` the words every sentence of this text
-    needs, `lowered` the words met without a capital; the `counts_…` the places of lines that carry on a count; `echoes`
-    tells of lines whose letters stand alike elsewhere how many lines away, at the nearest, that is.
+    `repeated` holds the fingerprints of lines met again and again, `repeating` the places of those; `frequent` the
+    words every sentence of this text needs, `lowered` the words met without a capital; the `counts_…` the places of
+    lines that carry on a count; `echoes` tells of lines whose letters stand alike elsewhere how many lines away, at the
+    nearest, that is.
     """
 
     line_count: int
@@ -41,6 +42,7 @@ class DocumentFacts:
     counts_pages: frozenset[int] = frozenset()
     counts_sections: frozenset[int] = frozenset()
     counts_references: frozenset[int] = frozenset()
+    repeating: frozenset[int] = frozenset()
     echoes: dict[int, int] = field(default_factory=dict)
 
     @property
@@ -62,7 +64,8 @@ def facts_of(lines: Sequence[Line]) -> DocumentFacts:
     """The facts of a whole text."""
     texts = [line.text.strip() for line in lines]
     indents = Counter(len(line.text) - len(line.text.lstrip()) for line in lines)
-    prints = Counter(fingerprint(text) for text in texts)
+    prints = [fingerprint(text) for text in texts]
+    repeated = frozenset(text for text, n in Counter(prints).items() if n > 2 and len(text) > 3)
     lowered = Counter(token for text in texts for token in _lower_words(text))
     return DocumentFacts(
         line_count=len(lines),
@@ -70,7 +73,8 @@ def facts_of(lines: Sequence[Line]) -> DocumentFacts:
         median_length=median(map(len, texts)) if texts else 0,
         usual_indent=indents.most_common(1)[0][0] if indents else 0,
         blank_share=sum(line.blank_before > 0 for line in lines) / max(1, len(lines)),
-        repeated=frozenset(text for text, n in prints.items() if n > 2 and len(text) > 3),
+        repeated=repeated,
+        repeating=frozenset(k for k, text in enumerate(prints) if text in repeated),
         frequent=frozenset(word for word, _ in lowered.most_common(FREQUENT)),
         lowered=frozenset(lowered),
         counts_pages=counting_pages(texts),

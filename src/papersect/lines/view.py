@@ -64,7 +64,7 @@ class LineView:
     @property
     def repeats(self) -> bool:
         """Whether lines that differ from it at most in their numbers stand on several pages."""
-        return fingerprint(self.text) in self.facts.repeated
+        return self.index in self.facts.repeating
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ def names_as_in_code(line: LineView) -> bool:
     Yes:   total = read_all(path);
     No:    the total (see above);
     """
-    return CODE_NAME.search(line.shape) is not None
+    return ("_" in line.shape or "(" in line.shape) and CODE_NAME.search(line.shape) is not None
 
 
 def ends_like_code(line: LineView) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from papersect.labels.observations.tables import has_gap
 from papersect.lines.view import LineView
 
 LONE_NUMBER = re.compile(r"[-(\[|]? ?(?:0{1,4}|a{1,5}) ?[-)\]|]?")
@@ -157,7 +158,10 @@ def contents_entry(line: LineView) -> bool:
     Yes:   2.1 Aims . . . . . . 14
     No:    2.1 Aims
     """
-    return line.shape[-1] in "0a" and ENDS_AT_PAGE.search(line.shape[-60:]) is not None
+    tail = line.shape[-60:]
+    return (
+        tail[-1] in "0a" and (".." in tail or ". ." in tail or has_gap(line)) and ENDS_AT_PAGE.search(tail) is not None
+    )
 
 
 def leaders(line: LineView) -> bool:

@@ -101,8 +101,8 @@ def capitals_at_each_word(line: LineView) -> bool:
     Yes:   Rising Waters of the Rivers
     No:    Rising waters of the rivers
     """
-    long = [token for token in line.tokens if len(token) > 4 and token[0].isalpha()]
-    return len(long) > 1 and all(token[0].isupper() for token in long)
+    long = [token[0] for token in line.tokens if len(token) > 4]
+    return len(long) > 1 and "".join(filter(str.isalpha, long)).isupper()
 
 
 def one_word(line: LineView) -> bool:

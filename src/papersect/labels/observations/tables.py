@@ -62,6 +62,8 @@ def many_numbers(line: LineView) -> bool:
     Yes:   wheat 12 13 14
     No:    of 12 men 13 left for good in 14 days
     """
+    if line.shape.count("0") < 3:
+        return False
     tokens = line.shape.split()
     count = sum(1 for token in tokens if NUMBER.fullmatch(token))
     return count > 2 and 2 * count >= len(tokens)

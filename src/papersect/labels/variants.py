@@ -1,0 +1,104 @@
+"""The same paper as it might have arrived otherwise: without blank lines, without pages, in another language.
+
+Training shows some papers so, that the model leans on nothing that not every text has.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from papersect.languages.lexicon import packs
+from papersect.lines.transcript import Line
+
+Variant = Callable[[Sequence[Line]], tuple[Line, ...]]
+
+KEPT_AS_IS = r"\S*[@/_]\S* | \b \p{L} \b (?! \.)"  # addresses; single letters, mostly mathematics
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+CYRILLIC = "абсдефгхижклмнопкрстувшхыз"
+TO_CYRILLIC = str.maketrans(LATIN + LATIN.upper(), CYRILLIC + CYRILLIC.upper())
+LONG_SMALL_WORD = regex.compile(r"(?<! [\p{L}.@/_-] ) \p{Ll}{5,} (?! [\p{L}@/_] )", regex.VERBOSE)
+
+
+def without_blanks(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """No empty lines anywhere."""
+    return tuple(replace(line, blank_before=0, blank_after=0) for line in lines)
+
+
+def without_pages(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """No page breaks, but empty lines where they were."""
+    return tuple(replace(line, page=0) for line in lines)
+
+
+def bare(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Neither empty lines nor page breaks nor indents."""
+    return tuple(replace(line, text=line.text.strip(), page=0, blank_before=0, blank_after=0) for line in lines)
+
+
+def indented(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """All lines moved in, as when a margin was kept."""
+    return tuple(replace(line, text=" " * 8 + line.text) for line in lines)
+
+
+def in_cyrillic(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Letter for letter in Cyrillic; the words of the English pack by those of the Russian one."""
+    return tuple(replace(line, text=_cyrillic(line.text)) for line in lines)
+
+
+def with_capital_nouns(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """A third of the longer words always with a capital, as in German."""
+    return tuple(replace(line, text=LONG_SMALL_WORD.sub(_capital, line.text)) for line in lines)
+
+
+def _capital(match: regex.Match[str]) -> str:
+    word = match.group()
+    return word.capitalize() if _number(word) % 3 == 0 else word
+
+
+def _cyrillic(text: str) -> str:
+    return _translatable().sub(_translated, text)
+
+
+def _translated(match: regex.Match[str]) -> str:
+    found = match.group()
+    if match["kept"]:
+        return found
+    if match["phrase"] is None:
+        return found.translate(TO_CYRILLIC)
+    choices = _translations()[found.casefold()]
+    other = choices[_number(found.casefold()) % len(choices)]
+    return other.upper() if found.isupper() and len(found) > 2 else other.capitalize() if found[0].isupper() else other
+
+
+@cache
+def _translations() -> dict[str, tuple[str, ...]]:
+    """Each English phrase with the Russian phrases of its concept."""
+    english, russian = packs()["en"].concepts, packs()["ru"].concepts
+    return {
+        phrase.casefold(): russian[concept]
+        for concept, phrases in english.items()
+        if russian.get(concept)
+        for phrase in phrases
+    }
+
+
+@cache
+def _translatable() -> regex.Pattern[str]:
+    known = sorted(_translations(), key=lambda phrase: (-len(phrase), phrase))
+    phrases = "|".join(regex.escape(phrase, special_only=True, literal_spaces=False) for phrase in known)
+    return regex.compile(
+        rf"(?P<kept> {KEPT_AS_IS} ) | \b(?P<phrase> {phrases} )(?! \p{{L}} ) | \p{{L}}+",
+        regex.VERBOSE | regex.IGNORECASE,
+    )
+
+
+def _number(word: str) -> int:
+    """A number that hangs on the word only, the same on every machine."""
+    return int.from_bytes(hashlib.sha256(word.encode()).digest()[:4], "big")
+
+
+VARIANTS: tuple[Variant, ...] = (in_cyrillic, without_blanks, with_capital_nouns, bare, without_pages, indented)
