@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from papersect.labels.variants import VARIANTS, Variant, in_cyrillic, with_capital_nouns, without_blanks
+from papersect.languages.lexicon import phrases
 from papersect.lines.transcript import lay_out
 
 TEXT = "On Rivers\n\n  Abstract\nThe rivers carry always something, see doe@example.org.\n\f2\n\nTable 3. Widths of x"
@@ -18,8 +19,8 @@ def test_keeps_every_line(variant: Variant) -> None:
 
 def test_words_of_a_concept_are_translated_by_concept() -> None:
     text = [line.text for line in in_cyrillic(lay_out(TEXT)[0])]
-    assert text[1].strip() in ("Аннотация", "Реферат", "Резюме")
-    assert text[0] == "Он Риверс"
+    assert text[1].strip().casefold() in phrases("abstract")
+    assert text[0].endswith("Риверс")
     assert text[2].endswith("doe@example.org.")
     assert text[4].endswith(" x")
 

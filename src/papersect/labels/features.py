@@ -52,6 +52,32 @@ SEEN_FROM_AFAR = (  # what still matters two lines away
 )
 
 
+TOLD_ANYWHERE = frozenset(  # concepts that tell something wherever in the line they stand
+    {
+        "accessed",
+        "article_kind",
+        "conference",
+        "contained_in",
+        "corresponding_author",
+        "edited_by",
+        "edition",
+        "equation_mention",
+        "figure_mention",
+        "for_citation",
+        "funding",
+        "in_press",
+        "journal",
+        "month",
+        "part_mention",
+        "publisher",
+        "statement_mention",
+        "table_mention",
+        "telephone",
+        "thesis",
+    }
+)
+
+
 class _Seen(dict[str, str]):
     """An attribute's name as a neighbour sees it, empty where it tells a neighbour nothing; filled as names are met."""
 
@@ -82,7 +108,8 @@ def attributes_of(views: Sequence[LineView]) -> list[list[str]]:
 def _own(view: LineView) -> list[str]:
     found = [name for look, name in NAMED_OBSERVATIONS if look(view)]
     found += [name + measure(view) for measure, name in NAMED_MEASURES]
-    if view.concepts_at_start:
-        found += [f"start:{concept}" for concept in view.concepts_at_start]
-        found += [f"whole:{concept}" for concept in view.concepts_of_whole]
+    if view.concepts:
+        found += [f"names:{concept}" for concept in sorted(view.concepts & TOLD_ANYWHERE)]
+        found += [f"start:{concept}" for concept in sorted(view.concepts_at_start)]
+        found += [f"whole:{concept}" for concept in sorted(view.concepts_of_whole)]
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from papersect.lines.facts import RIM
+from papersect.lines.facts import NO_ECHO, RIM
 from papersect.lines.view import LineView
 
 Measure = Callable[[LineView], str]
@@ -125,6 +125,11 @@ def blanks_after(line: LineView) -> str:
     return bin_of(line.line.blank_after, (0, 1, 2))
 
 
+def echo_count(line: LineView) -> str:
+    """How often its letters stand in the text."""
+    return bin_of(line.facts.echoes.get(line.index, NO_ECHO).times, (1, 2, 3, 5, 9, 17))
+
+
 def block_place(line: LineView) -> str:
     """Whether empty lines part it from its neighbours; a text that has none says nothing."""
     if not line.facts.parts_blocks_by_blanks:
@@ -170,6 +175,7 @@ MEASURES: tuple[Measure, ...] = (
     shorter_than_below,
     blanks_before,
     blanks_after,
+    echo_count,
     block_place,
     place_in_text,
     share_of_text,

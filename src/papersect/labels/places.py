@@ -15,6 +15,9 @@ OPENERS = (
     "introduction",
     "section",
     "acknowledgements",
+    "funding",
+    "author_contributions",
+    "conflict_of_interest",
     "appendix",
     "contents",
 )

@@ -12,7 +12,8 @@ from functools import cache
 
 import regex
 
-from papersect.languages.lexicon import packs
+from papersect.languages.concepts import INLINE, LABELS
+from papersect.languages.pack import packs
 from papersect.lines.transcript import Line
 
 Variant = Callable[[Sequence[Line]], tuple[Line, ...]]
@@ -21,6 +22,7 @@ KEPT_AS_IS = r"\S*[@/_]\S* | \b \p{L} \b (?! \.)"  # addresses; single letters, 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абсдефгхижклмнопкрстувшхыз"
 TO_CYRILLIC = str.maketrans(LATIN + LATIN.upper(), CYRILLIC + CYRILLIC.upper())
+NOT_TRANSLATED = {"abbreviation", "compound_closing", "compound_opening"}  # they tell nothing of a line
 LONG_SMALL_WORD = regex.compile(r"(?<! [\p{L}.@/_-] ) \p{Ll}{5,} (?! [\p{L}@/_] )", regex.VERBOSE)
 
 
@@ -77,12 +79,12 @@ def _translated(match: regex.Match[str]) -> str:
 @cache
 def _translations() -> dict[str, tuple[str, ...]]:
     """Each English phrase with the Russian phrases of its concept."""
-    english, russian = packs()["en"].concepts, packs()["ru"].concepts
+    english, russian = packs()["en"], packs()["ru"]
     return {
-        phrase.casefold(): russian[concept]
-        for concept, phrases in english.items()
-        if russian.get(concept)
-        for phrase in phrases
+        phrase.casefold(): russian.phrases(concept)
+        for concept in sorted(LABELS.keys() | INLINE.keys() - NOT_TRANSLATED)
+        if russian.phrases(concept)
+        for phrase in english.phrases(concept)
     }
 
 

@@ -13,9 +13,9 @@ NONE: Concepts = frozenset()
 
 @cache
 def _by_first_word() -> dict[str, Phrases]:
-    """All phrases by their first word, the longest first."""
+    """All phrases by their first word."""
     index: dict[str, list[tuple[Words, Concepts]]] = {}
-    for phrase, concepts in sorted(lexicon(inline=True).phrases.items(), key=lambda item: (-len(item[0]), item[0])):
+    for phrase, concepts in lexicon(inline=True).phrases.items():
         index.setdefault(phrase[0], []).append((phrase, concepts))
     return {word: tuple(found) for word, found in index.items()}
 
@@ -23,14 +23,6 @@ def _by_first_word() -> dict[str, Phrases]:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(_by_first_word())
-
-
-def concepts_at_start(words: Words) -> Concepts:
-    """The concepts of the longest phrase that `words` begin with."""
-    for phrase, concepts in _by_first_word().get(words[0], ()) if words else ():
-        if words[: len(phrase)] == phrase:
-            return concepts
-    return NONE
 
 
 def concepts_within(words: Words) -> Concepts:

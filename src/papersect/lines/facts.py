@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 import regex
 
@@ -21,14 +22,23 @@ ECHO_LENGTHS = (5, 150)  # letters an echo needs at least, characters it may hav
 RIM = ".,;:!?()[]{}\"'“”‘’«»„*†‡"
 
 
+class Echo(NamedTuple):
+    """How many lines away a line's letters are met again, at the nearest, and how often they stand in the text."""
+
+    distance: int
+    times: int
+
+
+NO_ECHO = Echo(0, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
     """What is measured once for the whole text; lengths and indents in characters.
 
     `repeated` holds the fingerprints of lines met again and again, `repeating` the places of those; `frequent` the
     words every sentence of this text needs, `lowered` the words met without a capital; the `counts_…` the places of
-    lines that carry on a count; `echoes` tells of lines whose letters stand alike elsewhere how many lines away, at the
-    nearest, that is.
+    lines that carry on a count; `echoes` tells of lines whose letters stand alike elsewhere.
     """
 
     line_count: int
@@ -43,7 +53,7 @@ class DocumentFacts:
     counts_sections: frozenset[int] = frozenset()
     counts_references: frozenset[int] = frozenset()
     repeating: frozenset[int] = frozenset()
-    echoes: dict[int, int] = field(default_factory=dict)
+    echoes: dict[int, Echo] = field(default_factory=dict)
 
     @property
     def parts_blocks_by_blanks(self) -> bool:
@@ -84,21 +94,21 @@ def facts_of(lines: Sequence[Line]) -> DocumentFacts:
     )
 
 
-def _echoes(texts: Sequence[str]) -> dict[int, int]:
-    """For each line whose letters are met again: how many lines away, at the nearest.
+def _echoes(texts: Sequence[str]) -> dict[int, Echo]:
+    """For each line whose letters are met again: how many lines away, at the nearest, and how often in all.
 
     >>> _echoes(["The River 1", "flows", "on", "12 The River"])
-    {0: 3, 3: 3}
+    {0: Echo(distance=3, times=2), 3: Echo(distance=3, times=2)}
     """
     places: dict[str, list[int]] = defaultdict(list)
     for k, text in enumerate(texts):
         if len(text) < ECHO_LENGTHS[1] and len(letters := LETTERS_ONLY.sub("", text)) > ECHO_LENGTHS[0]:
             places[letters.casefold()].append(k)
-    nearest: dict[int, int] = {}
+    nearest: dict[int, Echo] = {}
     for lines in places.values():
         for before, after in pairwise(lines):
-            nearest[before] = min(nearest.get(before, after), after - before)
-            nearest[after] = after - before
+            nearest[before] = Echo(min(nearest.get(before, (after,))[0], after - before), len(lines))
+            nearest[after] = Echo(after - before, len(lines))
     return nearest
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from unicodedata import category
 
 KEPT = frozenset(".,;:!?()[]{}/\\@&%#_=<>|~$\t")
+SYMBOL_FONT_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf06e\uf0a8\uf02d"
 ALIKE = {
     **dict.fromkeys("‘’‚‛'`´ʹ′", "'"),
     **dict.fromkeys('“”„‟«»"″‹›', '"'),
     **dict.fromkeys("-‐‑‒–—―−", "-"),
     **dict.fromkeys("*†‡§¶∗⁎✱※", "*"),
-    **dict.fromkeys("•·▪●◦‣∙■□◆►➢", "•"),
+    **dict.fromkeys("•·▪●◦‣∙■□◆►➢" + SYMBOL_FONT_BULLETS, "•"),
     **dict.fromkeys("+×÷±≤≥≠≈", "+"),
 }
 BY_CATEGORY = {"Lu": "A", "Lt": "A", "Nd": "0", "No": "^", "Sm": "+", "Zs": " ", "Sc": "$"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from papersect.languages.lexicon import lexicon, words_of
-from papersect.lines.concepts import concepts_at_start, concepts_within
+from papersect.lines.concepts import concepts_within
 from papersect.lines.facts import DocumentFacts, facts_of
 from papersect.lines.facts import fingerprint as fingerprint
 from papersect.lines.label import Label
@@ -51,7 +51,7 @@ class LineView:
         self.tokens = self.text.split()
         self.words = words_of(self.text)
         self.concepts = concepts_within(self.words)
-        self.concepts_at_start = concepts_at_start(self.words) if self.concepts else self.concepts
+        self.concepts_at_start = lexicon().at_start(self.words) if self.concepts else self.concepts
         self.concepts_of_whole = lexicon().whole(self.words) if self.concepts else self.concepts
         self.indent = len(line.text) - len(line.text.lstrip())
         self.previous: LineView | None = None

@@ -164,7 +164,10 @@ def names_publication_parts(line: LineView) -> bool:
     Yes:   vol. 3, pp. 4
     No:    three volumes
     """
-    return not line.concepts.isdisjoint(("page", "volume", "issue")) and "0" in line.shape
+    return (
+        not line.concepts.isdisjoint(("page", "volume", "issue", "page_label", "volume_label", "issue_label"))
+        and "0" in line.shape
+    )
 
 
 def names_others(line: LineView) -> bool:

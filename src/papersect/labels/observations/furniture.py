@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from papersect.labels.observations.tables import has_gap
+from papersect.lines.facts import NO_ECHO
 from papersect.lines.view import LineView
 
 LONE_NUMBER = re.compile(r"[-(\[|]? ?(?:0{1,4}|a{1,5}) ?[-)\]|]?")
@@ -97,7 +98,7 @@ def echoed_pages_away(line: LineView) -> bool:
            a
            Notes of the day 13
     """
-    return line.facts.echoes.get(line.index, 0) > 12
+    return line.facts.echoes.get(line.index, NO_ECHO).distance > 12
 
 
 def echoed_close_by(line: LineView) -> bool:
@@ -109,7 +110,7 @@ def echoed_close_by(line: LineView) -> bool:
     No:  > yield of wheat 12
            a
     """
-    return 0 < line.facts.echoes.get(line.index, 0) <= 12
+    return 0 < line.facts.echoes.get(line.index, NO_ECHO).distance <= 12
 
 
 def interrupts_a_sentence(line: LineView) -> bool:
@@ -197,7 +198,11 @@ def names_volume_or_page(line: LineView) -> bool:
     Yes:   Notes, Vol. 3, No. 4
     No:    in the third volume of the notes that he had written by then
     """
-    return len(line.tokens) < 14 and "0" in line.shape and not line.concepts.isdisjoint(("volume", "issue"))
+    return (
+        len(line.tokens) < 14
+        and "0" in line.shape
+        and not line.concepts.isdisjoint(("volume", "issue", "volume_label", "issue_label"))
+    )
 
 
 OBSERVATIONS = (

@@ -7,6 +7,7 @@ import re
 from papersect.lines.view import LineView
 
 CITED_BY_NUMBER = re.compile(r"(?<=.)\[0{1,3}(?:[,;-][ ]?0{1,3})*\]")
+SMALL_WORDS = re.compile(r"(?<![^ ])a+ a+ a+(?![^ ,.;:)])")
 CITED_BY_YEAR = re.compile(r"\(A[Aa'-]+[^()]{0,60}0000[a]?[);,]")
 
 
@@ -101,7 +102,7 @@ def starts_with_other_sign(line: LineView) -> bool:
     Yes:   % of all
     No:    "of all"
     """
-    return line.shape[0] not in "Aa0([{\"'g"
+    return line.shape[0] not in "Aa0([{\"'g•*^-"
 
 
 def starts_with_quote(line: LineView) -> bool:
@@ -129,6 +130,15 @@ def cites_by_year(line: LineView) -> bool:
     No:    as was shown (in 1999) before
     """
     return "0000" in line.shape and CITED_BY_YEAR.search(line.shape) is not None
+
+
+def three_small_words(line: LineView) -> bool:
+    """Three words without capitals follow each other.
+
+    Yes:   Rivers flow to the sea
+    No:    Rivers flow, 12 to Sea
+    """
+    return "a a" in line.shape and SMALL_WORDS.search(line.shape) is not None
 
 
 def sentence_ends_within(line: LineView) -> bool:
@@ -166,6 +176,7 @@ OBSERVATIONS = (
     starts_with_quote,
     cites_by_number,
     cites_by_year,
+    three_small_words,
     sentence_ends_within,
     previous_goes_on,
 )
