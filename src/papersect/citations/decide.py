@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import regex
 
 from papersect.citations.candidate import Candidate
-from papersect.citations.evidence import judge
+from papersect.citations.evidence import Weigh, judge
 from papersect.citations.linkers.author_year import Catalogue, known
+from papersect.crf.sequence import SequenceTagger
 from papersect.crf.store import shipped
 
 YES, NO = "citation", "other"
@@ -32,10 +35,29 @@ def accept(texts: Sequence[str], candidates: Sequence[Candidate], listed: int, e
 
 def _numeric(texts: Sequence[str], candidates: Sequence[Candidate], listed: int) -> list[Candidate]:
     accepted = []
-    for sequence in judge(texts, candidates, listed):
-        tagged = shipped()["citations"].tag([judged.attributes for judged in sequence])
+    model = shipped()["citations"]
+    for sequence in judge(texts, candidates, listed, _weigher_of(model)):
+        tagged = model.tag([judged.attributes for judged in sequence])
         accepted += [judged.candidate for judged, (label, _) in zip(sequence, tagged, strict=True) if label == YES]
     return accepted
+
+
+@lru_cache(maxsize=8)
+def _weigher_of(model: SequenceTagger) -> Weigh:
+    return weigher(model.weights())
+
+
+def weigher(weights: Mapping[tuple[str, str], float]) -> Weigh:
+    """How much attributes by themselves speak for a citation, as log-odds of a model's weights."""
+
+    odds: dict[str, float] = defaultdict(float)
+    for (attribute, label), weight in weights.items():
+        odds[attribute] += weight if label == YES else -weight
+
+    def weigh(attributes: Sequence[str]) -> float:
+        return sum(odds.get(attribute, 0.0) for attribute in attributes)
+
+    return weigh
 
 
 def _believed(candidate: Candidate, text: str, habit: bool, entries: Catalogue) -> bool:

@@ -2,182 +2,63 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-
-import regex
 
 from papersect.citations.candidate import Candidate
+from papersect.citations.habits import Family, habits
 from papersect.citations.order import Place, running_order
-from papersect.languages.lexicon import lexicon, words_of
+from papersect.citations.surroundings import FAMILY, Context, context, looks, several
 
-FAMILY = {
-    "bracket": "bracket",
-    "broken_bracket": "bracket",
-    "parenthesis": "parenthesis",
-    "glued": "superscript",
-    "apart": "superscript",
-    "unicode": "superscript",
-}
-WORD_BEFORE = regex.compile(r"[\p{L}\p{M}\d.'’-]+$")
-WORD_AFTER = regex.compile(r"\s?(?P<word>[\p{L}\p{M}\d.'’/%°-]+)")
-LABELS = frozenset(
-    {"table", "figure", "equation", "part", "page", "volume", "issue", "chapter", "statement", "month", "appendix"}
-)
+SHORT_LIST = 3  # entries a list needs before its size says anything
+SCALE = 0.4  # of a log-odds in the running order, where a first mention counts 1
 
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The surroundings of a candidate, as shapes."""
-
-    before: str
-    gap: bool
-    word_before: str
-    after: str
-    word_after: str
-
-
-def context(text: str, candidate: Candidate) -> Context:
-    """The surroundings of a candidate in its carrier's text."""
-    window = text[max(0, candidate.start - 40) : candidate.start]
-    bare = window.rstrip()
-    word = WORD_BEFORE.search(bare)
-    follows = WORD_AFTER.match(text, candidate.end, candidate.end + 30)
-    return Context(
-        before=_shape(bare[-1:]),
-        gap=bare != window,
-        word_before=word[0] if word else "",
-        after=_shape(text[candidate.end : candidate.end + 1]),
-        word_after=follows["word"] if follows else "",
-    )
-
-
-def _shape(character: str) -> str:
-    """The kind of a character: a letter by case, a digit, a blank, else itself."""
-    if not character:
-        return "rim"
-    if character.isspace():
-        return "blank"
-    if character.isdigit():
-        return "digit"
-    if character.isalpha():
-        return "upper" if character.isupper() else "lower"
-    return character if character in ".,;:()[]!?\"'”’%-+=" else "sign"
-
-
-def _word_shape(word: str) -> str:
-    if not word:
-        return "none"
-    kind = (
-        "digit"
-        if any(map(str.isdigit, word))
-        else "upper"
-        if word.isupper()
-        else "Title"
-        if word[0].isupper()
-        else "lower"
-    )
-    return f"{kind}{min(len(word.strip('.')), 4)}"
-
-
-def local_weight(seen: Context, candidate: Candidate) -> float:
-    """A rough say of the surroundings in whether a number was raised, for the chain of first mentions."""
-    weight = 0.0
-    if seen.before in '.,;:)”"’!?' and seen.before != "rim":
-        weight += 0.6
-    elif seen.gap and candidate.form != "parenthesis":
-        weight -= 0.5
-    if seen.before == "upper" or "digit" in _word_shape(seen.word_before):
-        weight -= 0.6
-    if _is_label(seen.word_before):
-        weight -= 1.5
-    if seen.word_after and (
-        (seen.word_after[0].islower() and len(seen.word_after) < 4) or not seen.word_after[0].isalpha()
-    ):
-        weight -= 0.4
-    if len(candidate.numbers) > 1:
-        weight += 0.3
-    return weight
-
-
-@lru_cache(maxsize=4096)
-def _is_label(word: str) -> bool:
-    return bool(lexicon(inline=True).whole(words_of(word)) & LABELS)
+Weigh = Callable[[Sequence[str]], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A candidate with the attributes the learned model weighs."""
+    """A candidate with the attributes the learned model weighs; `looks` are those of its surroundings alone."""
 
     candidate: Candidate
     attributes: list[str]
+    looks: list[str]
 
 
-def judge(texts: Sequence[str], candidates: Sequence[Candidate], listed: int) -> list[list[Judged]]:
-    """The numeric candidates of an article with their attributes, a sequence for each family of forms.
+def judge(
+    texts: Sequence[str], candidates: Sequence[Candidate], listed: int, weigh: Weigh, every: bool = False
+) -> list[list[Judged]]:
+    """The numeric candidates of an article with their attributes, a sequence for each form that it may cite in.
 
-    `listed` is the highest number of the reference list, 0 where there is none.
+    `listed` is the highest number of the reference list, 0 where there is none; `weigh` gives the log-odds of looks;
+    with `every` the forms that the article hardly cites in are judged too.
     """
-    families: dict[str, list[Candidate]] = defaultdict(list)
+    members: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         if candidate.form in FAMILY:
-            families[FAMILY[candidate.form]].append(candidate)
-    contexts = {name: [context(texts[c.carrier], c) for c in members] for name, members in families.items()}
-    orders = {}
-    for name, members in families.items():
-        weights = [local_weight(seen, c) for seen, c in zip(contexts[name], members, strict=True)]
-        orders[name] = running_order([_plausible(c, listed) for c in members], weights)
+            members[FAMILY[candidate.form]].append(candidate)
+    contexts = {name: [context(texts[c.carrier], c) for c in found] for name, found in members.items()}
+    seen = {name: [looks(*pair) for pair in zip(contexts[name], members[name], strict=True)] for name in members}
+    families = {name: Family(members[name], _order(members[name], seen[name], listed, weigh)) for name in members}
     named = sum(c.style == "author_year" and c.sure for c in candidates)
-    shared = _document(families, orders, listed, named)
+    found = habits(families, listed, named)
     return [
         [
-            Judged(c, shared[name] + _crossed(shared[name][0], _attributes(c, seen, place, listed)))
-            for c, seen, place in zip(members, contexts[name], orders[name], strict=True)
+            Judged(c, found[name].attributes + _crossed(found[name].level, _attributes(c, around, place, listed)), look)
+            for c, around, place, look in zip(
+                members[name], contexts[name], families[name].places, seen[name], strict=True
+            )
         ]
-        for name, members in families.items()
+        for name in members
+        if every or name == "bracket" or found[name].level != "weak"
     ]
 
 
-def _plausible(candidate: Candidate, listed: int) -> tuple[int, ...]:
-    top = listed + 2 if listed > 3 else 999
-    return candidate.numbers if candidate.numbers[0] > 0 and candidate.numbers[-1] <= top else ()
-
-
-def _document(
-    families: dict[str, list[Candidate]], orders: dict[str, list[Place]], listed: int, named: int
-) -> dict[str, list[str]]:
-    """Attributes all candidates of a family share: how far the document cites in that form."""
-    chains = {name: sum(place.advances for place in places) for name, places in orders.items()}
-    tops = {name: max((p.reached for p in places), default=0) for name, places in orders.items()}
-    support = Counter({name: chains[name] for name in families})
-    support["bracket"] = len(families.get("bracket", ()))
-    winner = max(support, key=lambda name: support[name], default="")
-    shared = {}
-    for name, members in families.items():
-        share = chains[name] / max(1, len(members))
-        named_once = {n for c, p in zip(members, orders[name], strict=True) if p.advances for n in c.numbers}
-        density = len(named_once) / max(1, tops[name])
-        rivals = max((support[other] for other in support if other != name), default=0)
-        level = "weak"
-        if support[name] > rivals and chains[name] >= 3 and 2 * chains[name] > named:
-            level = "strong" if density >= 0.5 and chains[name] >= 6 else "fair"
-        shared[name] = [
-            f"{name}:{level}",
-            f"family={name}",
-            f"{name}:named={_bucket(named)}",
-            f"{name}:winner={winner}",
-            f"{name}:chain={_bucket(chains[name])}",
-            f"{name}:share={_tenth(share)}",
-            f"{name}:density={_tenth(density)}",
-            f"{name}:brackets={_bucket(support['bracket'])}",
-            f"{name}:rivals={_bucket(rivals)}",
-            f"{name}:ahead={support[name] > rivals},{_bucket(abs(support[name] - rivals))}",
-        ]
-        if listed > 3:
-            shared[name].append(f"{name}:covers={_tenth(tops[name] / listed)}")
-    return shared
+def _order(members: Sequence[Candidate], seen: Sequence[list[str]], listed: int, weigh: Weigh) -> list[Place]:
+    top = listed + 2 if listed > SHORT_LIST else 999
+    numbers = [c.numbers if 0 < c.numbers[0] and c.numbers[-1] <= top else () for c in members]
+    return running_order(numbers, [SCALE * max(-4.0, min(4.0, weigh(look))) for look in seen])
 
 
 def _crossed(level: str, attributes: list[str]) -> list[str]:
@@ -185,49 +66,46 @@ def _crossed(level: str, attributes: list[str]) -> list[str]:
     return attributes + [f"{level}&{attribute}" for attribute in attributes]
 
 
-def _bucket(count: int) -> str:
-    return str(next((top for top in (0, 1, 2, 4, 8, 16, 32) if count <= top), 99))
-
-
-def _tenth(share: float) -> str:
-    return f"{min(1.0, share):.1f}"
-
-
 def _attributes(c: Candidate, seen: Context, place: Place, listed: int) -> list[str]:
     family = FAMILY[c.form]
-    low, high = c.numbers[0], c.numbers[-1]
-    if low == 0:
-        order = "zero"
-    elif place.advances:
-        order = "advances"
-    elif high <= place.reached:
-        order = "repeats"
-    elif high <= place.reached + 3:
-        order = "near"
-    elif high > 999:
-        order = "year"
-    else:
-        order = "beyond"
-    inside = "nolist" if listed <= 3 else "in" if high <= listed else "near" if high <= listed + 2 else "out"
-    several = "one" if len(c.numbers) == 1 else "range" if any(i.implied for i in c.items) else "many"
-    after_word = _word_shape(seen.word_after) if seen.after in ("blank", "lower", "upper") else "no"
-    found = [
+    order, inside = _order_of(c, place), _inside(c.numbers[-1], listed)
+    many = several(c)
+    return [
         f"form={c.form}",
         f"{family}:order={order}",
         f"{family}:list={inside}",
-        f"{family}:order={order},several={several}",
+        f"{family}:order={order},several={many}",
         f"{family}:before={seen.before},gap={seen.gap}",
         f"{c.form}:before={seen.before}",
         f"{c.form}:order={order},before={seen.before}",
         f"{family}:after={seen.after}",
-        f"{family}:wordbefore={_word_shape(seen.word_before)}",
-        f"{family}:wordafter={after_word}",
-        f"{c.form}:several={several}",
-        f"{family}:letter={any(str.isalpha(i.key[-1]) for i in c.items if i.key)}",
-        f"{family}:size={len(str(high))}",
+        f"{family}:wordbefore={seen.word_before}",
+        f"{family}:wordafter={seen.word_after}",
+        f"{c.form}:several={many}",
+        f"{family}:letter={any((item.key or '')[-1:].isalpha() for item in c.items)}",
+        f"{family}:size={len(str(c.numbers[-1]))}",
+        f"{family}:label={seen.label}",
+        f"{family}:work={seen.work}",
+        f"locator={c.items[-1].locator_kind is not None}",
     ]
-    if _is_label(seen.word_before):
-        found.append(f"{family}:label")
-    if c.items[-1].locator_kind:
-        found.append("locator")
-    return found
+
+
+def _order_of(c: Candidate, place: Place) -> str:
+    """How a candidate stands to the running order of its form."""
+    low, high = c.numbers[0], c.numbers[-1]
+    if low == 0:
+        return "zero"
+    if place.advances:
+        return "advances"
+    if high <= place.reached:
+        return "repeats"
+    if high <= place.reached + 3:
+        return "near"
+    return "year" if high > 999 else "beyond"
+
+
+def _inside(high: int, listed: int) -> str:
+    """How a number stands to the size of the reference list."""
+    if listed <= SHORT_LIST:
+        return "nolist"
+    return "in" if high <= listed else "near" if high <= listed + 2 else "out"

@@ -42,6 +42,7 @@ def surnames() -> str:
 
 
 NAME = regex.compile(rf"\b{SURNAME}")
+LETTER_GLUED = regex.compile(r"(?<=\d)\s?(?=[a-kа-г](?!\p{L}))")
 SINGLE_YEAR = regex.compile(r"(?P<year>(?:1[5-9]|20)\d\d)|(?<![\p{L}])(?P<letter>[a-kа-г])(?![\p{L}])")
 
 
@@ -52,7 +53,7 @@ def years_of(text: str) -> list[str]:
     ['2002', '2012a', '2012b']
     """
     found: list[str] = []
-    for part in SINGLE_YEAR.finditer(regex.sub(r"(?<=\d)\s?(?=[a-kа-г](?![\p{L}]))", " ", text)):
+    for part in SINGLE_YEAR.finditer(LETTER_GLUED.sub(" ", text)):
         if part["year"]:
             found.append(part["year"])
         elif found and not found[-1][-1].isdigit():

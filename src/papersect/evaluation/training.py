@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from papersect.evaluation.allowed import BODY, FRONT, Allowed, allowed_labels
+from papersect.evaluation.citing import train_citations
 from papersect.evaluation.entries import train_entries
 from papersect.evaluation.gold import GoldDocument, gold_of_printed, read_gold
 from papersect.labels.train import Example, learn
@@ -78,4 +79,4 @@ def _common(names: set[str | None]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-TRAINERS: dict[str, Trainer] = {"labels": train_labels, "entries": train_entries}
+TRAINERS: dict[str, Trainer] = {"labels": train_labels, "entries": train_entries, "citations": train_citations}

@@ -116,6 +116,13 @@ def _items(names: str, years: str, page: str | None) -> list[Item]:
     return items
 
 
+@cache
+def _et_al() -> regex.Pattern[str]:
+    return regex.compile(et_al(), regex.IGNORECASE)
+
+
+WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’.-]*")
+LONE_PARTICLE = regex.compile(PARTICLE)
 SMALL = regex.compile(rf"(?:{PARTICLE}|\p{{L}}{{1,4}}|\p{{L}}\.)", regex.IGNORECASE)
 
 
@@ -127,13 +134,13 @@ def is_names(text: str, small: bool = False) -> bool:
     >>> is_names("van der Berg & O'Neil"), is_names("Council of Europe"), is_names("measured in"), is_names("Table")
     (True, True, False, False)
     """
-    bare = regex.sub(et_al(), " ", text, flags=regex.IGNORECASE)
-    plain = regex.findall(r"[\p{L}\p{M}][\p{L}\p{M}'’.-]*", bare)
+    bare = _et_al().sub(" ", text)
+    plain = WORD.findall(bare)
     if small and len(plain) == 1 and len(plain[0]) > 3 and bare.strip().isalpha():
         return not _is_label(plain[0])
     if not plain or len(plain) > 16 or not NAME.search(bare) or "=" in bare:
         return False
-    if plain[0][0].islower() and not regex.fullmatch(PARTICLE, plain[0]):
+    if plain[0][0].islower() and not LONE_PARTICLE.fullmatch(plain[0]):
         return False
     if any(word[0].islower() and not SMALL.fullmatch(word) for word in plain):
         return False
@@ -142,4 +149,4 @@ def is_names(text: str, small: bool = False) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_label(word: str) -> bool:
-    return bool(lexicon(inline=True).whole(words_of(word)) & LABELS) and not regex.fullmatch(PARTICLE, word)
+    return bool(lexicon(inline=True).whole(words_of(word)) & LABELS) and not LONE_PARTICLE.fullmatch(word)

@@ -20,6 +20,9 @@ BRACKETED = regex.compile(
 )
 
 
+DIGIT = regex.compile(r"\d")
+
+
 def brackets(text: str) -> Iterator[Candidate]:
     """Every bracket that holds nothing but a list of numbers.
 
@@ -28,7 +31,7 @@ def brackets(text: str) -> Iterator[Candidate]:
     """
     for found in BRACKETED.finditer(text):
         inside = found[found.lastgroup or 0]
-        if any(map(str.isdigit, inside)) or inside.strip() in ("l", "I"):
+        if DIGIT.search(inside) or inside.strip() in ("l", "I"):
             items = read_list(inside)
             if items:
                 form = "bracket" if found.lastgroup == "whole" else "broken_bracket"

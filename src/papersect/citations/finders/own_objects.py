@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -14,15 +15,15 @@ from papersect.languages.lexicon import phrases
 KINDS = {"table": "table", "figure": "figure", "equation": "equation", "part": "heading", "statement": "statement"}
 NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z]\.?\d{1,2})(?:\s?[a-h](?![\p{L}]))?"
 
-LABELLED = regex.compile(
-    rf"""
-      (?<! [\p{{L}}\p{{M}}\d] ) (?P<label> \p{{L}}{{3,20}}+ | \p{{L}}{{2,5}}+\. | §§? )  \s?\(?  # Table   рис.   Eq. (
-      (?P<numbers> {NUMBER} \)? (?: \s?(?:,|–|-|&|,?\ \p{{L}}{{1,3}}\ )\s? \(? {NUMBER} \)? ){{0,6}} )
-      (?! [\p{{L}}\d] | \.\d )
-    | (?<! [\p{{L}}\p{{M}}\d] ) (?P<first> \d{{1,3}} ) \s?-?\s? (?P<after> \p{{L}}{{4,12}}+ )           # 1-кесте
-    """,
+LABEL_BEFORE = regex.compile(r"(?<![\p{L}\p{M}\d])(?P<label>\p{L}{2,20}+\.?|§§?)\s?\(?$")
+FIRST_NUMBER = re.compile(r"\d+|[IVX]{1,5}\b|[A-Z]\.?\d")
+NUMBERS = regex.compile(
+    rf"{NUMBER} \)? (?: \s?(?:,|–|-|&|,?\ \p{{L}}{{1,3}}\ )\s? \(? {NUMBER} \)? ){{0,6}} (?![\p{{L}}\d]|\.\d)",
     regex.VERBOSE,
 )
+LABEL_AFTER = regex.compile(r"\s?-?\s?(?P<label>\p{L}{4,12}+)")
+BEFORE_NUMBER = frozenset(" \n\u00a0(.§")
+REACH = 24  # characters before a number within which its label begins
 ONE = regex.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}\b|[A-Z]\.?\d{1,2}")
 
 
@@ -35,26 +36,41 @@ def _labels() -> dict[str, str]:
     }
 
 
-@cache
-def _numbered_before() -> frozenset[str]:
-    return frozenset(stem for label in _labels() if len(stem := label[:5]) > 3)
-
-
 def own_objects(text: str) -> Iterator[Candidate]:
     """Every label word with a number; `form` says what kind of block it names.
 
     >>> [(c.form, [item.key for item in c.items]) for c in own_objects("see Table 2 and Figures 3, 4; 1-кестеде")]
     [('table', ['2']), ('figure', ['3', '4']), ('table', ['1'])]
     """
-    for found in LABELLED.finditer(text):
-        label = found["label"] or found["after"]
-        concept = concept_of(label) if found["label"] or not label.isascii() else None
-        if concept:
-            keys = ONE.findall(found["numbers"]) if found["numbers"] else [found["first"]]
-            items = [Item(key) for key in keys]
-            yield Candidate(found.start(), found.end(), "cross_reference", concept, items, sure=True)
+    past, ascii_only = 0, text.isascii()
+    for first in FIRST_NUMBER.finditer(text):
+        at = first.start()
+        found = _before(text, at) if at >= past and text[at - 1 : at] in BEFORE_NUMBER else None
+        if found := found or (None if ascii_only or at < past else _after(text, first)):
+            past = found.end
+            yield found
 
 
+def _before(text: str, at: int) -> Candidate | None:
+    """The numbers at a place, with the label before them."""
+    label = LABEL_BEFORE.search(text, max(0, at - REACH), at)
+    concept = concept_of(label["label"]) if label else None
+    numbers = NUMBERS.match(text, at) if concept else None
+    if not label or not concept or not numbers:
+        return None
+    items = [Item(key) for key in ONE.findall(numbers[0])]
+    return Candidate(label.start(), numbers.end(), "cross_reference", concept, items, sure=True)
+
+
+def _after(text: str, first: re.Match[str]) -> Candidate | None:
+    """A number with the label after it, as Kazakh has it."""
+    label = LABEL_AFTER.match(text, first.end())
+    if not label or label["label"].isascii() or not (concept := concept_of(label["label"])):
+        return None
+    return Candidate(first.start(), label.end(), "cross_reference", concept, [Item(first[0])], sure=True)
+
+
+@lru_cache(maxsize=8192)
 def concept_of(label: str) -> str | None:
     """The kind of object a label word names, up to two letters of ending left free.
 

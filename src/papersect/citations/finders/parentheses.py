@@ -9,7 +9,7 @@ import regex
 from papersect.citations.candidate import Candidate
 from papersect.citations.numerals import read_list
 
-PARENTHESIZED = regex.compile(r"\((?P<inside>[^()\[\]]{1,120})\)")
+PARENTHESIZED = regex.compile(r"\((?P<inside>[^()\[\]\d]{0,20}+\d[^()\[\]]{0,100}+)\)")
 
 
 def parentheses(text: str) -> Iterator[Candidate]:
@@ -19,6 +19,6 @@ def parentheses(text: str) -> Iterator[Candidate]:
     [(9, 14, (1, 2))]
     """
     for found in PARENTHESIZED.finditer(text):
-        if any(map(str.isdigit, found["inside"])) and (items := read_list(found["inside"])):
+        if items := read_list(found["inside"]):
             numbers = tuple(int(item.key or 0) for item in items)
             yield Candidate(found.start(), found.end(), "numeric", "parenthesis", items, numbers)

@@ -10,16 +10,13 @@ import regex
 from papersect.citations.candidate import Candidate
 from papersect.citations.numerals import VALUE, words
 from papersect.drafts.block import Item
-from papersect.languages.lexicon import phrases
 
 
 @cache
 def _repeat() -> regex.Pattern[str]:
-    again = rf"(?P<word>{words('ibid', 'op_cit')})"
-    locator = rf"(?:[\s,.:]*+{words('page')}\s?(?P<page>{VALUE}))?"
-    return regex.compile(
-        rf"[\[(]\s?{again}{locator}\s?[\])]|(?<![\p{{L}}\p{{M}}])(?=\p{{Lu}}){again}{locator}", regex.IGNORECASE
-    )
+    again = rf"(?P<word>(?i:{words('ibid', 'op_cit')}))"
+    locator = rf"(?:[\s,.:]*+(?i:{words('page')})\s?(?P<page>{VALUE}))?"
+    return regex.compile(rf"[\[(]\s?{again}{locator}\s?[\])]|(?<![\p{{L}}\p{{M}}])(?=\p{{Lu}}){again}{locator}")
 
 
 def repeats(text: str) -> Iterator[Candidate]:
@@ -29,9 +26,6 @@ def repeats(text: str) -> Iterator[Candidate]:
     ...     for c in repeats(text)]
     [('[Там же, с. 25]', '25'), ('Ibid., p. 4', '4')]
     """
-    folded = text.casefold()
-    if not any(word in folded for word in phrases("ibid", "op_cit")):
-        return
     for found in _repeat().finditer(text):
         if found[0][0] in "[(" or (found["word"][0].isupper() and found["page"]):
             item = Item(found["word"])

@@ -15,6 +15,9 @@ from papersect.drafts.block import Block, Item
 
 HEAD = 240  # characters of an entry within which its authors stand, where they were not parsed
 YEAR = regex.compile(r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)(?P<letter>\s?[a-kа-г](?!\p{L}))?(?!\d)")
+NOT_SURNAME = regex.compile(r"['’]s\b|\b\p{Lu}\.")  # possessive, initial
+ACCENT_APART = regex.compile(r"\s(?=[´¨ˇ`˜])|(?<=[´¨ˇ`˜])\s")
+PARTICLES = regex.compile(rf"(?i)^(?:{PARTICLE}\s)+")
 WORD = regex.compile(r"[\p{L}\p{M}'’´¨ˇ`˜-]{2,}")
 
 
@@ -52,9 +55,8 @@ def surnames_in(names: str) -> list[str]:
     >>> surnames_in("van der Berg & O'Neil's"), surnames_in("Есин А. Б. и др.")
     (['berg', 'oneil'], ['есин'])
     """
-    bare = _et_al().sub(" ", regex.sub(r"['’]s\b|\b\p{Lu}\.", " ", names))
-    bare = regex.sub(r"\s(?=[´¨ˇ`˜])|(?<=[´¨ˇ`˜])\s", "", bare)
-    found = [fold(regex.sub(rf"(?i)^(?:{PARTICLE}\s)+", "", name)) for name in NAME.findall(bare)]
+    bare = ACCENT_APART.sub("", _et_al().sub(" ", NOT_SURNAME.sub(" ", names)))
+    found = [fold(PARTICLES.sub("", name)) for name in NAME.findall(bare)]
     return [name for name in found if len(name) > 1]
 
 
