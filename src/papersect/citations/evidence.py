@@ -57,7 +57,7 @@ def judge(
 
 def _order(members: Sequence[Candidate], seen: Sequence[list[str]], listed: int, weigh: Weigh) -> list[Place]:
     top = listed + 2 if listed > SHORT_LIST else 999
-    numbers = [c.numbers if 0 < c.numbers[0] and c.numbers[-1] <= top else () for c in members]
+    numbers = [c.numbers if c.numbers[0] > 0 and c.numbers[-1] <= top else () for c in members]
     return running_order(numbers, [SCALE * max(-4.0, min(4.0, weigh(look))) for look in seen])
 
 

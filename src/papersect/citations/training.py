@@ -33,7 +33,7 @@ class GoldArticle:
 
 
 def train(articles: Sequence[GoldArticle]) -> bytes:
-    """The model: first what the surroundings of a raised number look like, then, with the chains that gives, the whole."""
+    """The model: first what a raised number looks like by itself, then, with the chains that gives, all the rest."""
     looks = [
         ([judged.looks], [label])
         for gold in articles
