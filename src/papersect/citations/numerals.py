@@ -65,7 +65,7 @@ def _locator() -> regex.Pattern[str]:
         rf"""
         \s*+[,.:;]?+\s*+(?:{kinds})\s*+(?P<value>{VALUE})         # , p. 25    . С. 25    , т. 2
         | \s*+:\s*+(?P<colon>{VALUE})                             # : 93
-        | \s*+,\s*+(?P<before>{VALUE})\s*+(?:{words("page")})     # , 25 б.
+        | \s*+,\s*+(?P<before>{VALUE})\s*+-?(?:{words("page")})     # , 25 б.
         """,
         regex.VERBOSE | regex.IGNORECASE,
     )

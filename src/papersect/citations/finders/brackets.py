@@ -11,7 +11,7 @@ from papersect.citations.numerals import read_list
 
 BRACKETED = regex.compile(
     r"""
-      \[ (?P<whole> [^\[\]]{1,160} ) \]                            # [4, p. 25]
+      (?<! (?<![\p{L}\p{M}\d]) \p{L} ) \[ (?P<whole> [^\[\]]{1,160} ) \]                            # [4, p. 25] but not a[3]
     | [\[{|] (?P<mixed> \s?\d[\dlIO,;\s–—-]{0,40} ) [\]})|]        # [12)  {102]
     | (?<![\d\p{L}(\[{]) \( (?P<round> \s?\d[\dlIO,;\s–—-]{0,40} ) \]  # (23]
     | (?<=\p{L}[.,;:]?\s?) (?P<torn> \d[\d,;–—-]{0,20} ) \]        # 12] with its first bracket lost

@@ -12,6 +12,9 @@ from papersect.citations.numerals import read_list
 PARENTHESIZED = regex.compile(r"\((?P<inside>[^()\[\]\d]{0,20}+\d[^()\[\]]{0,100}+)\)")
 
 
+LARGEST = 999  # what is longer is a year
+
+
 def parentheses(text: str) -> Iterator[Candidate]:
     """Every parenthesis that holds nothing but a list of numbers.
 
@@ -21,4 +24,6 @@ def parentheses(text: str) -> Iterator[Candidate]:
     for found in PARENTHESIZED.finditer(text):
         if items := read_list(found["inside"]):
             numbers = tuple(int(item.key or 0) for item in items)
+            if max(numbers) > LARGEST:
+                continue
             yield Candidate(found.start(), found.end(), "numeric", "parenthesis", items, numbers)
