@@ -11,15 +11,15 @@ from papersect.citations.numerals import read_list
 
 BRACKETED = regex.compile(
     r"""
-      (?<! (?<![\p{L}\p{M}\d]) \p{L} ) \[ (?P<whole> [^\[\]]{1,160} ) \]                            # [4, p. 25] but not a[3]
-    | [\[{|] (?P<mixed> \s?\d[\dlIO,;\s–—-]{0,40} ) [\]})|]        # [12)  {102]
-    | (?<![\d\p{L}(\[{]) \( (?P<round> \s?\d[\dlIO,;\s–—-]{0,40} ) \]  # (23]
-    | (?<=\p{L}[.,;:]?\s?) (?P<torn> \d[\d,;–—-]{0,20} ) \]        # 12] with its first bracket lost
+      (?= [\[{|(\d] ) (?<! (?<![\p{L}\p{M}\d]) \p{L} )                   # not a[3]
+    (?: \[ (?P<whole> [^\[\]]{1,160} ) \]                                # [4, p. 25]
+      | [\[{|] (?P<mixed> \s?\d[\dlIO,;\s–—-]{0,40} ) [\]})|]            # [12)  {102]
+      | (?<![\d\p{L}(\[{]) \( (?P<round> \s?\d[\dlIO,;\s–—-]{0,40} ) \]  # (23]
+      | (?<=\p{L}[.,;:]?\s?) (?P<torn> \d[\d,;–—-]{0,20} ) \]            # 12] with its first bracket lost
+    )
     """,
     regex.VERBOSE,
 )
-
-
 DIGIT = regex.compile(r"\d")
 
 
