@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
+from importlib.resources import files
 
 import pytest
+from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
 from papersect.languages.concepts import INLINE, LABELS
@@ -59,6 +62,18 @@ def test_labels_are_written_in_the_script_of_the_language(pack: Pack) -> None:
 def test_short_words_say_nothing_of_a_line() -> None:
     for word in ("and", "и", "с", "p", "s", "id", "no", "not", "in", "de", "the", "і", "e"):
         assert not lexicon().whole((word,)), word
+
+
+def test_the_schema_beside_the_packs_is_current() -> None:
+    beside = (files("papersect.languages") / "packs" / "schema.json").read_text("utf-8")
+    assert json.loads(beside) == Pack.model_json_schema()
+
+
+def test_an_independent_validator_accepts_the_packs(pack: Pack) -> None:
+    schema = Pack.model_json_schema()
+    written = pack.model_dump(mode="json")
+    Draft202012Validator(schema).validate(written)
+    assert not Draft202012Validator(schema).is_valid(written | {"inline": {"colour": ["red"]}})
 
 
 def test_unknown_concepts_are_refused() -> None:

@@ -7,12 +7,18 @@ from functools import cache
 from importlib.resources import files
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
+from pydantic.config import JsonDict
 
 from papersect.languages.concepts import INLINE, LABELS
 
 Phrase = Annotated[str, Field(pattern=r"^\S(.*\S)?$", max_length=80)]
 Phrases = Annotated[tuple[Phrase, ...], Field(min_length=1)]
+
+
+def _keys(known: dict[str, str]) -> JsonDict:
+    names: list[JsonValue] = [*sorted(known)]
+    return {"propertyNames": {"enum": names}}
 
 
 class Pack(BaseModel):
@@ -25,9 +31,16 @@ class Pack(BaseModel):
     script: Literal["Latin", "Cyrillic"] = Field(description="The script that most of its phrases are written in.")
     letters: str = Field("", description="Letters that tell the language from some others of its script, in small.")
     needed: str = Field("", description="Letters without any of which fifty characters are hardly ever written.")
-    concepts: dict[str, Phrases] = Field(description="Phrases that begin or fill a line, by concept.")
-    inline: dict[str, Phrases] = Field(description="Phrases that only tell something inside running text, by concept.")
-    misread: dict[str, Phrases] = Field(description="What OCR makes of phrases, by concept.")
+    concepts: dict[str, Phrases] = Field(
+        description="Phrases that begin or fill a line, by concept.", json_schema_extra=_keys(LABELS)
+    )
+    inline: dict[str, Phrases] = Field(
+        description="Phrases that only tell something inside running text, by concept.",
+        json_schema_extra=_keys(INLINE),
+    )
+    misread: dict[str, Phrases] = Field(
+        description="What OCR makes of phrases, by concept.", json_schema_extra=_keys(LABELS)
+    )
 
     @model_validator(mode="after")
     def _known_concepts(self) -> Pack:

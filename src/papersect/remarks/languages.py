@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from papersect.drafts.block import Block
 from papersect.languages.detection import UNDETERMINED, language_of, told_by_label, told_by_script, told_by_words
+from papersect.languages.pack import packs
 
 PROSE = frozenset({"paragraph", "list_item", "footnote", "statement", "abstract"})
 SHORT = 12  # characters from which a text's own words are asked
@@ -58,9 +59,9 @@ def _sample(blocks: Iterable[Block]) -> str:
 
 def _could_be(text: str, language: str) -> bool:
     """Whether a text has any word in the letters that a language is written in."""
-    if language in CYRILLIC_LANGUAGES:
+    if (language in packs() and packs()[language].script == "Cyrillic") or language in OTHERS_IN_CYRILLIC:
         return CYRILLIC.search(text) is not None
     return LATIN.search(text) is not None
 
 
-CYRILLIC_LANGUAGES = {"ba", "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"}
+OTHERS_IN_CYRILLIC = {"ba", "be", "bg", "mk", "mn", "sr", "tg", "tt"}

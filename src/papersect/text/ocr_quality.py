@@ -15,7 +15,7 @@ FEWEST_WORDS = 5
 ENOUGH_WORDS = 10  # in shorter texts a single odd word tells little
 SAMPLE = 1500  # characters looked at
 TOLERATED = 0.02  # share of odd words in clean papers: formulas, brand names
-PENALTY = 2.2  # a text with every second word damaged has quality 0
+PENALTY = 3.0  # a text with every third word damaged has quality 0
 RIMS = ".,:;!?()[]{}\"'“”„«»‘’‚…*†‡§–—-/"
 TWO_SCRIPTS = re.compile("[A-Za-zÀ-ʯ][Ѐ-ԯ]|[Ѐ-ԯ][A-Za-zÀ-ʯ]")
 CONSONANTS = "bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ"
@@ -26,7 +26,7 @@ DAMAGED = regex.compile(
     r"""
     (?<two_scripts> (?: \p{Latin}\p{Cyrillic} | \p{Cyrillic}\p{Latin} ) )
   | (?<symbol_inside> \p{L} [|}{\\<>^~$#*"»«™®©°¥£€¢§¤¬¦] \p{L} | \uFFFD )   # Ky»Kar, a broken code
-  | (?<symbol_before> ^ [)>}|®©&¥£¢§\\^~] \p{L}{2} )                     # )KOHE, >KbIJT
+  | (?<symbol_before> ^ [)>}®©&¥£¢§\\^~] \p{L}{2} )                     # )KOHE, >KbIJT
   | (?<digit_inside> \p{Ll} \d \p{Ll}{2} )                               # kayinci3oiri
   | (?<thrice> (?<! ^ ) ( \p{Ll} ) \g{-1} \g{-1} )
     """,
