@@ -16,6 +16,7 @@ LONG = 40  # characters from which they speak for the article
 CYRILLIC = re.compile("[Ѐ-ԯ]{2}")
 LATIN = re.compile("[A-Za-zÀ-ʯ]{3}")
 SAMPLE = 2000
+OTHERS_IN_CYRILLIC = {"ba", "be", "bg", "mk", "mn", "sr", "tg", "tt"}  # languages that have no pack
 
 
 def assign_languages(blocks: Iterable[Block], usual: str | None = None) -> str:
@@ -62,6 +63,3 @@ def _could_be(text: str, language: str) -> bool:
     if (language in packs() and packs()[language].script == "Cyrillic") or language in OTHERS_IN_CYRILLIC:
         return CYRILLIC.search(text) is not None
     return LATIN.search(text) is not None
-
-
-OTHERS_IN_CYRILLIC = {"ba", "be", "bg", "mk", "mn", "sr", "tg", "tt"}
