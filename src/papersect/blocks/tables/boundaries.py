@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 
 import regex
 
@@ -15,14 +15,14 @@ from papersect.blocks.tables.words import Kind, Row, Word
 SAMPLE = 400
 NEAREST = 60
 WIDE = 2
-COLUMN_COST = 0.35
-COLUMN_SHARE = 0.08
+COLUMN_COST = 0.2
+COLUMN_SHARE = 0.04
 STRADDLE_COST = 1.0
 LONE_CHUNK_WEIGHT = 0.15
 DITTO_WORTH = 0.5
 BANK = 4
 STEM_WORTH = 0.3
-RIVER_WORTH = 0.6
+RIVER_WORTH = 0.5
 JOINED_WORTH = -0.8
 JOINS = regex.compile(r"[±:×=≤≥<>]|\+/?[-–−]")
 THOUSANDS_WORTH = -0.4
@@ -76,30 +76,28 @@ def _candidates(rows: Sequence[Row]) -> list[_Candidate]:
         for word in row.words:
             for at in range(word.left + 1, word.right):
                 straddle[at] += weight
-    for bonus in (_stems(rows), _rivers(rows)):
-        for at, value in bonus.items():
-            straddle[at] -= value
+    for gap in (*_stems(rows), *_rivers(rows)):
+        for at in range(gap.start, gap.end + 1):
+            gaps[at].append(gap)
     rims = {rim for found in gaps.values() for gap in found for rim in (gap.start, gap.end)}
     worth = {at: sum(gap.worth for gap in gaps[at]) - straddle[at] for at in rims}
     return [_candidate(at, gaps[at], straddle[at]) for at in sorted(worth) if worth[at] > 0]
 
 
-def _stems(rows: Sequence[Row]) -> dict[int, float]:
-    """What a cut is worth where one blank parts ever other words from numbers that stand one below the other."""
+def _stems(rows: Sequence[Row]) -> Iterator[Gap]:
+    """Gaps where one blank parts ever other words from numbers that stand one below the other."""
     before: dict[int, list[str]] = defaultdict(list)
     for row in rows:
         for left, right in pairwise(row.words):
             if right.kind is Kind.NUMBER and left.kind is Kind.WORD and right.left - left.right < WIDE:
                 before[right.left].append(left.text)
-    return {
-        at: STEM_WORTH * len(texts)
-        for at, texts in before.items()
-        if len(texts) > 2 and len(set(texts)) * 2 > len(texts) and len(texts) * 2 > len(rows)
-    }
+    for at, texts in before.items():
+        if len(texts) > 2 and len(set(texts)) * 2 > len(texts) and len(texts) * 2 > len(rows):
+            yield Gap(at, at, STEM_WORTH * len(texts))
 
 
-def _rivers(rows: Sequence[Row]) -> dict[int, float]:
-    """What a cut is worth where some rows end a word and others, which do not, begin one: columns filled by turns."""
+def _rivers(rows: Sequence[Row]) -> Iterator[Gap]:
+    """Gaps where some rows end a word and others, which do not, begin one: columns filled by turns."""
     ending: dict[int, set[int]] = defaultdict(set)
     beginning: dict[int, set[int]] = defaultdict(set)
     for k, row in enumerate(rows):
@@ -107,11 +105,11 @@ def _rivers(rows: Sequence[Row]) -> dict[int, float]:
             for off in range(BANK):
                 ending[word.right + off].add(k)
                 beginning[word.left - off].add(k)
-    return {
-        at: RIVER_WORTH * min(len(left - right), len(right - left))
-        for at, left in ending.items()
-        if (right := beginning.get(at))
-    }
+    turns = {at: min(len(left - beginning[at]), len(beginning[at] - left)) for at, left in ending.items()}
+    places = sorted(at for at, rows_by_turns in turns.items() if rows_by_turns)
+    for _, numbered in groupby(enumerate(places), key=lambda item: item[1] - item[0]):
+        run = [at for _, at in numbered]
+        yield Gap(run[0], run[-1], RIVER_WORTH * max(turns[at] for at in run))
 
 
 def _candidate(at: int, gaps: list[Gap], cost: float) -> _Candidate:

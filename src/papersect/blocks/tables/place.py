@@ -11,12 +11,12 @@ from papersect.blocks.tables.boundaries import WIDE
 from papersect.blocks.tables.words import Kind, Row, Word
 
 LEAST_SHARE = 0.1
-MISALIGNED = 0.25
+MISALIGNED = 0.6
 MOST_MISALIGNED = 12
-INTRUSION = 0.3
+INTRUSION = 0.8
 WIDEST_REACH = 4
 MOST_WORDS = 24
-STUB_SPANNED = 0.6
+STUB_SPANNED = 0.25
 TORN_LOWER = 1.0
 TORN_UPPER = 0.6
 TORN_AT_BOUNDARY = 0.3
@@ -53,8 +53,8 @@ class Taste:
 
 
 BODY = Taste(span_cost=1.2, cover=0.0)
-LOWEST_HEADER = Taste(span_cost=0.3, cover=-0.4)
-UPPER_HEADER = Taste(span_cost=0.3, cover=0.45)
+LOWEST_HEADER = Taste(span_cost=0.5, cover=-0.7)
+UPPER_HEADER = Taste(span_cost=0.3, cover=0.35)
 
 
 def cut(row: Row, bounds: Sequence[int]) -> list[Piece] | None:

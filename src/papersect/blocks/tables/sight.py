@@ -42,12 +42,15 @@ TELLING = regex.compile(
 PLAIN = -3.5
 SHORT = -1.5
 SHORT_LENGTH = 50
+TORN = 1.4
+SCRAP_SHARE = 0.45
 FLUSH = 1
 PROSE_WORDS = 6
 SEEN = 6.0
 DEPTH = 4.0
 LABELLED_TABLE = 4.0
 LABELLED_ELSE = 0.5
+LABELLED_FIGURE = 3.0
 BY_CAPTION = 3.0
 AFTER_COLON = 1.0
 CONTENTS = 2.5
@@ -86,7 +89,11 @@ def _score(lines: Sequence[LabelledLine], words: Sequence[list[Word]], k: int) -
         return -2 * DEPTH
     if is_rule(item.line.text):
         return 0.5
-    return looks_tabular(lines, words, k) - LABELLED_ELSE * item.confidence + _announced(lines, k)
+    return (
+        looks_tabular(lines, words, k)
+        - (LABELLED_FIGURE if item.label is Label.FIGURE else LABELLED_ELSE) * item.confidence
+        + _announced(lines, k)
+    )
 
 
 def is_caption(item: LabelledLine) -> bool:
@@ -107,7 +114,7 @@ def looks_tabular(lines: Sequence[LabelledLine], words: Sequence[list[Word]], k:
     """How much a line looks like the row of a table, from about −3 to 6."""
     own = words[k]
     if not own:
-        return SHORT if len(lines[k].line.text) < SHORT_LENGTH else PLAIN
+        return (SHORT if len(lines[k].line.text) < SHORT_LENGTH else PLAIN) + TORN * _is_torn(lines, k)
     values = sum(word.kind is not Kind.WORD for word in own)
     near = [words[j] for j in (k - 1, k + 1, k - 2, k + 2) if 0 <= j < len(words)]
     aligned = sum(_is_flush(gap, near) for gap in _wide(own))
@@ -118,7 +125,14 @@ def looks_tabular(lines: Sequence[LabelledLine], words: Sequence[list[Word]], k:
         score -= CONTENTS
     if _longest_phrase(own) >= PROSE_WORDS:
         score -= 2.0
-    return score
+    return score + TORN * _is_torn(lines, k)
+
+
+def _is_torn(lines: Sequence[LabelledLine], k: int) -> bool:
+    """Whether a line is a scrap among scraps, as tables are torn into by extraction."""
+    return all(
+        len(line.view.text) < SCRAP_SHARE * line.view.facts.median_length for line in lines[max(0, k - 1) : k + 2]
+    )
 
 
 def _values(words: Sequence[Word]) -> int:
