@@ -27,7 +27,9 @@ def test_entries_begin_where_the_case_says(case: str) -> None:
 def test_every_line_lies_in_one_entry(text: str) -> None:
     transcript = transcribe(text)
     blocks = entries_of(transcript, labelled(text))
-    assert [item.line for block in blocks for item in block.lines] == list(transcript.lines)
+    assert sorted((item.line for block in blocks for item in block.lines), key=lambda line: line.start) == list(
+        transcript.lines
+    )
     for block in blocks:
         for at, start, length in block.content.alignment:
             assert block.content.text[at : at + length] == transcript.text[start : start + length]
@@ -36,3 +38,28 @@ def test_every_line_lies_in_one_entry(text: str) -> None:
 def labelled(text: str) -> list[LabelledLine]:
     """Every line of a text as a line of a reference list."""
     return [LabelledLine(view, Label.REFERENCE, 1.0) for view in views_of(transcribe(text).lines)]
+
+
+TORN = """1.
+2.
+4.
+Abel A, Brook B. Tall trees in old parks. J Parks Gard.
+2001;12(3):45-51.
+Cole C, Dunn D. Short grass and long shadows: a field study of lawns.
+Lawn Sci. 2004;7:101-9.
+Frost F. Hedges in winter and in spring. Garden Lett. 2009;1:1-2.
+Gale G, Hill H. Wind in the leaves of tall trees. Garden Lett.
+2010;2:17-9.
+5.
+6.
+Ives I, Jones J. Rain on hedges and on short grass. Garden Lett.
+2011;3:4-9.
+King K, Lowe L. Snow on lawns. Lawn Sci. 2012;8:1-9."""
+
+
+def test_numbers_torn_from_their_entries_are_given_back() -> None:
+    blocks = entries_of(transcribe(TORN), labelled(TORN))
+    assert [block.fields["number"] for block in blocks] == [1, 2, 3, 4, 5, 6]
+    assert [block.fields["label"] for block in blocks] == ["1.", "2.", None, "4.", "5.", "6."]
+    assert [block.content.text[:4] for block in blocks] == ["Abel", "Cole", "Fros", "Gale", "Ives", "King"]
+    assert blocks[0].content.spans[0].start == 0

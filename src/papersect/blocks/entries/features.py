@@ -31,14 +31,14 @@ START = regex.compile(
     """,
     regex.VERBOSE,
 )
-END = regex.compile(
-    r"""
+END = regex.compile(  # read backwards from the line's end
+    r"""(?r)
     (?: (?P<link> (?:https?:|www\.|doi|10\.\d{4}) \S* )
       | (?P<initial> \b\p{Lu}\p{Ll}?\. )
-      | (?P<year_point> \b (?:1[5-9]|20)\d\d [a-z]?\)? [.;] )
-      | (?P<year> \b (?:1[5-9]|20)\d\d [a-z]?\)? )
       | (?P<pages_point> \d\s?[-‐-―−]\s?\p{L}?\d+ \. )
       | (?P<pages> \d\s?[-‐-―−]\s?\p{L}?\d+ )
+      | (?P<year_point> \b (?:1[5-9]|20)\d\d [a-z]?\)? [.;] )
+      | (?P<year> \b (?:1[5-9]|20)\d\d [a-z]?\)? )
       | (?P<number_point> \d[)\]]?\. )
       | (?P<word_point> \p{Ll}{4,}[)\]"”]?\. )
       | (?P<short_point> \p{L}{1,3}\. )
@@ -52,7 +52,7 @@ END = regex.compile(
     """,
     regex.VERBOSE,
 )
-YEAR = regex.compile(r"\b(?:1[5-9]|20)\d\d(?!\d)")
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d(?!\d)")
 LOCATOR = re.compile(rf"(?<! \w ) {alternatives('page', 'volume', 'issue')} \s? \d", re.VERBOSE)
 COMMON = 4  # lines: a word that so many lines of a list begin or end with says something of their place in an entry
 TAIL = 40  # how much of a line's end is looked at
@@ -89,7 +89,7 @@ class Sight:
             [_start(seen.body) for seen in entries.seen],
             ends,
             years,
-            _lines_since_name(entries),
+            _lines_since_name(entries, years),
             Counter(text.split(None, 1)[0] for text in texts),
             Counter(text.rsplit(None, 1)[-1] for text in texts),
             *_habits(entries, ends, years),
@@ -102,7 +102,8 @@ def _all_of(sight: Sight, about: list[str], k: int) -> list[str]:
     features += _before(sight, k) if k else ["first"]
     if k + 1 < len(entries.lines):
         features += _after(sight, k + 1)
-    return features + [f"{fact}&{own}" for fact in about for own in _key_facts(sight, k)]
+    facts = list(_key_facts(sight, k))
+    return features + [f"{kind}&{fact}" for kind in about for fact in facts]
 
 
 def _about_the_list(entries: EntryList) -> Iterator[str]:
@@ -246,13 +247,13 @@ def _year_place(text: str) -> str:
     return ("early", "midway", "late")[min(2, 3 * match.start() // max(1, len(text)))]
 
 
-def _lines_since_name(entries: EntryList) -> list[str]:
+def _lines_since_name(entries: EntryList, years: list[str]) -> list[str]:
     """For each line how many lines ago a name of the usual kind opened one, and whether a year has come since."""
     out, ago, year = [], 9, False
-    for k, item in enumerate(entries.lines):
+    for k in range(len(entries.lines)):
         out.append(f"{min(ago, 5)}{year}")
         if k in entries.chained or _name(entries, k).startswith("usual"):
             ago, year = 0, False
         ago += 1
-        year = year or YEAR.search(item.view.text) is not None
+        year = year or years[k] != "none"
     return out

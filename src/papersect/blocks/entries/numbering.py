@@ -26,6 +26,8 @@ DIGIT_OF = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 STEP, SKIP, RESTART = 1.0, 0.5, 0.2  # what a next number, a number after a gap and a new beginning add to a row
 WIDEST_SKIP = 4
+LONG_ROW = 6.0  # what a row has to score to be believed beside another
+PLAIN_FORMS = frozenset({"brackets", "parentheses", "point"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,17 @@ def running(marks: Sequence[Mark | None]) -> frozenset[int]:
     for position, mark in enumerate(marks):
         if mark is not None:
             forms[mark.form].append((position, mark.number))
-    rows = [_best_row(candidates) for candidates in forms.values()]
-    score, row = max(rows, key=lambda item: item[0], default=(0.0, ()))
-    return frozenset(row if score >= 2 * STEP else ())
+    rows = [(*_best_row(candidates), form) for form, candidates in forms.items()]
+    score, row, form = max(rows, key=lambda item: item[0], default=(0.0, (), ""))
+    if score < 2 * STEP:
+        return frozenset()
+    return frozenset(row).union(_second_row(forms[form], frozenset(row)) if form in PLAIN_FORMS else ())
+
+
+def _second_row(candidates: Sequence[tuple[int, int]], first: frozenset[int]) -> tuple[int, ...]:
+    """The row of another column, read line by line with the first."""
+    score, row = _best_row([one for one in candidates if one[0] not in first])
+    return row if score >= LONG_ROW else ()
 
 
 def _best_row(candidates: Iterable[tuple[int, int]]) -> tuple[float, tuple[int, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
 from papersect.lines.view import LabelledLine
@@ -17,9 +19,11 @@ WORD_HYPHEN = regex.compile(r"\p{Ll}{2,}[-‐¬\u00ad]$")
 OPEN_HYPHEN = regex.compile(r"[\p{L}\p{N}][-‐-–¬\u00ad−]$")
 
 
-def weave(source: str, lines: list[LabelledLine]) -> AlignedText:
-    """The lines of an entry as one text."""
+def weave(source: str, lines: list[LabelledLine], aside: Sequence[LabelledLine] = ()) -> AlignedText:
+    """The lines of an entry as one text, that stands for the lines `aside` before them too."""
     weaver = Weaver(source)
+    for item in aside:
+        weaver.omit(item.line.start + item.view.indent, item.line.start + item.view.indent + len(item.view.text))
     for k, item in enumerate(lines):
         start = item.line.start + item.view.indent
         end = start + len(item.view.text)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from papersect.blocks.entries.features import attributes
 from papersect.blocks.entries.lists import lists_of, measure
 from papersect.blocks.entries.seams import weave
+from papersect.blocks.entries.torn import Column, columns_of, first_number
 from papersect.crf.store import shipped
 from papersect.drafts.block import Block
 from papersect.lines.transcript import Transcript
@@ -16,12 +18,18 @@ from papersect.lines.view import LabelledLine
 BEGINS, GOES_ON = "B", "I"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
-    """The lines of one entry, and how sure (0 to 1) it is that it begins at the first and not again before the last."""
+    """The lines of one entry, and how sure (0 to 1) it is that it begins at the first and not again before the last.
+
+    `aside` are numbers in a column of their own; the first entry after it stands for them all, without taking them
+    into its text. `mark` is the entry's own number, with its print where that was not lost.
+    """
 
     lines: list[LabelledLine]
     certainty: float
+    aside: list[LabelledLine] = field(default_factory=list)
+    mark: tuple[str | None, int] | None = None
 
 
 def entries_of(transcript: Transcript, labelled: Sequence[LabelledLine]) -> list[Block]:
@@ -31,6 +39,31 @@ def entries_of(transcript: Transcript, labelled: Sequence[LabelledLine]) -> list
 
 def split(lines: Sequence[LabelledLine]) -> Iterator[Entry]:
     """The entries of one list."""
+    columns = list(columns_of(lines))
+    entries = [list(_tagged(column.following)) for column in columns]
+    for column, found, following in zip_longest(columns, entries, columns[1:]):
+        _number(column, found, following)
+        yield from found
+
+
+def _number(column: Column, entries: list[Entry], following: Column | None) -> None:
+    """Give the entries after a column of numbers each its own."""
+    if not column.marks:
+        return
+    if not entries:
+        entries.append(Entry(column.lines, 1.0))
+        return
+    entries[0].aside = column.lines
+    first = first_number(column, len(entries), following)
+    if first is not None:
+        written = {mark.number: line.view.text for mark, line in zip(column.marks, column.lines, strict=True)}
+        for number, entry in enumerate(entries, first):
+            entry.mark = (written.get(number), number)
+
+
+def _tagged(lines: Sequence[LabelledLine]) -> Iterator[Entry]:
+    if not lines:
+        return
     tagged = shipped()["entries"].tag(attributes(measure(lines)))
     current: list[LabelledLine] = []
     certainty = 1.0
@@ -46,4 +79,6 @@ def split(lines: Sequence[LabelledLine]) -> Iterator[Entry]:
 
 def _block(source: str, entry: Entry) -> Block:
     labels = sum(line.confidence for line in entry.lines) / len(entry.lines)
-    return Block("reference", weave(source, entry.lines), labels * entry.certainty, entry.lines)
+    fields = {} if entry.mark is None else {"label": entry.mark[0], "number": entry.mark[1]}
+    text = weave(source, entry.lines, entry.aside)
+    return Block("reference", text, labels * entry.certainty, [*entry.aside, *entry.lines], fields)
