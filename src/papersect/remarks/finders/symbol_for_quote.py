@@ -38,5 +38,5 @@ def symbol_for_quote(text: str) -> Iterator[Suspicion]:
         if CLOSED.match(text, found.end()):
             continue
         at = found.start("symbol")
-        start = max(found.start("open") + 1, text.rfind(" ", 0, at) + 1)
+        start = max(found.start("open"), text.rfind(" ", found.start("open"), at)) + 1
         yield Suspicion(start, found.end(), text[start:at] + CLOSING[found["open"]])
