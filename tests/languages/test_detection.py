@@ -41,6 +41,12 @@ def test_latin_letters_in_cyrillic_words_change_nothing() -> None:
     assert told_by_words("Цeль дoклaдa – oпиcaть мocты, кoтopыe были пocтpoeны нa peкe.") == "ru"
 
 
+@pytest.mark.parametrize("letters", ["эгкноуухi", "агкноуухи"])
+def test_kazakh_read_with_russian_letters_is_neither_mongolian_nor_russian(letters: str) -> None:
+    text = "Оқушылардың екі тобының арасында айырмашылық табылған жоқ, сондықтан жаңа сабақтар қажет болып отыр."
+    assert language_of(text.translate(str.maketrans("әғқңөұүһі", letters))) == "kk"
+
+
 def test_labels_tell_when_one_language_spells_them_so() -> None:
     labels = ["Keywords: trade", "Кілт сөздер: сауда", "Ключові слова: торгівля", "Ачкыч сөздөр: соода", "Резюме"]
     assert [told_by_label(label) for label in labels] == ["en", "kk", "uk", "ky", None]

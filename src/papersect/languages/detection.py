@@ -59,6 +59,12 @@ def told_by_words(text: str) -> str | None:
     >>> told_by_words("Fig. 3 (b)"), told_by_words("Niczego nie znaleziono ani wczoraj, ani dzisiaj.")
     (None, None)
     """
+    words, weights = _weighed(text)
+    return _leader(weights, words)
+
+
+def _weighed(text: str) -> tuple[int, dict[str, float]]:
+    """The number of words looked at, and what speaks for each of the packs' languages."""
     sample = text[:SAMPLE].lower()
     if not sample.isascii():
         sample = one_script(sample)
@@ -68,7 +74,7 @@ def told_by_words(text: str) -> str | None:
         for code, share in _function_words().get(word, ()):
             weights[code] += min(count, 3) * share
     _weigh_letters(sample, weights)
-    return _leader(weights, len(words))
+    return len(words), weights
 
 
 def _weigh_letters(sample: str, weights: defaultdict[str, float]) -> None:
@@ -145,10 +151,13 @@ def told_by_script(text: str) -> str | None:
 
 
 def told_by_letters(text: str) -> str | None:
-    """The language py3langid is sure of."""
+    """The language py3langid is sure of, unless the packs know that language and see more of another."""
     if sum(map(str.isalpha, text)) < LEAST_LETTERS:
         return None
     code, probability = _identifier().classify(text)
+    _, weights = _weighed(text)
+    if code in packs() and weights.get(code, 0) < max(weights.values(), default=0):
+        return None
     return code if probability >= LEAST_PROBABILITY else None
 
 
