@@ -27,7 +27,7 @@ LEAST_LETTERS = 40  # below which py3langid guesses
 LEAST_PROBABILITY = 0.9
 
 LONGEST_LABEL = 60  # characters
-TELLING_LABELS = ("abstract", "keywords", "introduction", "reference_list", "section", "acknowledgements", "supervisor")
+TELLING_LABELS = ("abstract", "keywords", "introduction", "reference_list", "acknowledgements")
 
 WORD = re.compile(r"[^\W\d_]+")
 SCRIPTS = {
@@ -65,7 +65,7 @@ def told_by_words(text: str) -> str | None:
 
 def _weighed(text: str) -> tuple[int, dict[str, float]]:
     """The number of words looked at, and what speaks for each of the packs' languages."""
-    sample = text[:SAMPLE].lower()
+    sample = text[:SAMPLE].lower().replace(" et al", " ")  # every language cites so
     if not sample.isascii():
         sample = one_script(sample)
     words = WORD.findall(sample)
@@ -98,7 +98,9 @@ def _leader(weights: dict[str, float], words: int) -> str | None:
 
 @cache
 def _function_words() -> dict[str, Shares]:
-    return _shares((code, pack.inline["function_word"]) for code, pack in packs().items())
+    """Single Latin letters are left out: they are formulas and initials as often as words."""
+    words = ((code, pack.inline["function_word"]) for code, pack in packs().items())
+    return _shares((code, [word for word in found if len(word) > 1 or word > "z"]) for code, found in words)
 
 
 @cache
