@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pycrfsuite
 
 Attributes = Sequence[str]
+STRETCH = 4096  # positions decoded together
+RIM = 64
 
 
 class SequenceTagger:
@@ -19,12 +21,13 @@ class SequenceTagger:
         self._tagger.open_inmemory(model)
         self.labels: tuple[str, ...] = tuple(self._tagger.labels())
 
-    def tag(self, sequence: Sequence[Attributes]) -> list[tuple[str, float]]:
+    def tag(self, sequence: Iterable[Attributes]) -> list[tuple[str, float]]:
         """The best label of every position with its marginal probability."""
-        if not sequence:
-            return []
-        path = self._tagger.tag(sequence)
-        return [(label, self._tagger.marginal(label, k)) for k, label in enumerate(path)]
+        found: list[tuple[str, float]] = []
+        for rows, begin, end in stretches(sequence):
+            path = self._tagger.tag(rows)
+            found += [(path[k], self._tagger.marginal(path[k], k)) for k in range(begin, end)]
+        return found
 
     def marginals(self, sequence: Sequence[Attributes]) -> list[dict[str, float]]:
         """The probability of every label at every position."""
@@ -36,6 +39,22 @@ class SequenceTagger:
     def weights(self) -> dict[tuple[str, str], float]:
         """What each attribute weighs for each label."""
         return dict(self._tagger.info().state_features)
+
+
+def stretches(sequence: Iterable[Attributes]) -> Iterator[tuple[list[Attributes], int, int]]:
+    """A sequence in stretches that bound memory, each with the places `[begin, end)` that it is to decide.
+
+    The places around those are there for their neighbours' sake: what is further away no longer tells.
+    """
+    rows: list[Attributes] = []
+    begin = 0
+    for row in sequence:
+        rows.append(row)
+        if len(rows) == STRETCH:
+            yield rows, begin, STRETCH - RIM
+            rows, begin = rows[STRETCH - 2 * RIM :], RIM
+    if len(rows) > begin:
+        yield rows, begin, len(rows)
 
 
 def train(
