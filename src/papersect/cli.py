@@ -87,6 +87,9 @@ def extract(
     min_quality: Annotated[
         float | None, typer.Option(min=0, max=1, metavar="Q", help="Warn of texts that look worse than this, 0 to 1.")
     ] = None,
+    tables: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder for the tables as CSV: DIR/NAME.ID.csv.")
+    ] = None,
     check: Annotated[
         bool, typer.Option("--check", help="Check every promise of each result before it is written.")
     ] = False,
@@ -102,7 +105,7 @@ def extract(
 
     if format not in ("json", "jsonl"):
         raise UsageError(f"--format {format}: no such format: use json or jsonl")
-    options = Options(format, encoding, max_characters, force, check, min_quality)
+    options = Options(format, encoding, max_characters, force, check, min_quality, tables)
     raise typer.Exit(run(inputs, output, options, jobs or os.cpu_count() or 1, timeout))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import RunPapersect
+from tests.conftest import SAMPLES
 
 from papersect import __version__
 
@@ -135,6 +136,22 @@ def test_a_failed_write_leaves_the_old_file_and_no_other(
     run = papersect("extract", folder / "c.txt", "-o", out, "--force")
     assert (run.code, names(out), (out / "c.json").read_bytes()) == (1, ["c.json"], old)
     assert "no space left on device" in run.complaint
+
+
+def test_tables_as_csv(papersect: RunPapersect, tmp_path: Path) -> None:
+    sample = SAMPLES / "english-numeric.txt"
+    assert papersect("extract", sample, "-o", tmp_path / "out", "--tables", tmp_path / "tables").code == 0
+    found = names(tmp_path / "tables")
+    assert found
+    assert all(name.startswith("english-numeric.a1.t") and name.endswith(".csv") for name in found)
+
+
+def test_a_run_that_hangs_is_given_up(papersect: RunPapersect, folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    run = papersect("extract", folder / "pipe", folder / "c.txt", "-o", tmp_path / "out", "--timeout", 1, "--jobs", 2)
+    assert run.code == 1
+    assert "takes longer than 1 s" in run.err
+    assert names(tmp_path / "out") == ["c.json", "report.jsonl"]
 
 
 def test_limits(papersect: RunPapersect, folder: Path) -> None:

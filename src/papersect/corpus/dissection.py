@@ -10,13 +10,14 @@ import regex
 
 from papersect import __version__
 from papersect.corpus.files import read_bytes, too_long, write_atomically
-from papersect.corpus.task import STDIN, Task
+from papersect.corpus.task import STDIN, Task, output_name
 from papersect.errors import InvalidDocumentError, PapersectError, defect
 from papersect.integrity.promises import broken_promises
 from papersect.model.document import Document
 from papersect.model.walk import leaves
 from papersect.pipeline import dissect
 from papersect.readers.table import READERS
+from papersect.writers.csv import write_tables
 from papersect.writers.table import WRITERS
 
 HEAD = 4096  # bytes of an output in which what it was made from is named
@@ -28,7 +29,10 @@ MADE_FROM = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the inputs of a run are dissected and written; limits in characters, quality 0 to 1."""
+    """How the inputs of a run are dissected and written; limits in characters, quality 0 to 1.
+
+    `tables` is a folder for the tables as CSV.
+    """
 
     format: str = "json"
     encoding: str | None = None
@@ -36,6 +40,7 @@ class Options:
     force: bool = False
     check: bool = False
     min_quality: float | None = None
+    tables: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +79,26 @@ def failure(error: str, message: str) -> Outcome:
 
 def _dissect_one(task: Task, options: Options) -> Outcome:
     data = read_bytes(task.source, options.max_characters) if task.data is None else task.data
-    if not options.force and task.output and is_current(task.output, data, options.encoding):
+    anew = options.force or options.tables is not None
+    if not anew and task.output and is_current(task.output, data, options.encoding):
         return Outcome("up_to_date")
     document = _document(task, data, options)
     written = WRITERS[options.format](document)
     if task.output:
         write_atomically(task.output, written)
+    if options.tables:
+        _write_tables(document, options.tables, task)
     return Outcome(
         "written",
         document.source.characters,
         warnings=_warnings(task, document, options),
         payload=None if task.output else written,
     )
+
+
+def _write_tables(document: Document, folder: Path, task: Task) -> None:
+    for name, table in write_tables(document).items():
+        write_atomically(folder / output_name(task.place, f"{name}.csv"), table)
 
 
 def _document(task: Task, data: bytes, options: Options) -> Document:

@@ -15,9 +15,13 @@ SUFFIXES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One input and its output; `output` is None for standard output. `name` is how messages call it."""
+    """One input and its output.
+
+    `output` is None for standard output; `place` is where the input stands below the folder it was found in.
+    """
 
     source: Path
+    place: Path
     output: Path | None
     data: bytes | None = None  # of standard input, which only the main process can read
     refusal: str | None = None  # why it is not to be done
@@ -45,12 +49,12 @@ def find_inputs(paths: Iterable[Path], output: Path | None, suffix: str) -> Inpu
             target = output and output / output_name(place, suffix)
             first = taken.setdefault(target, source) if target else source
             refusal = None if first == source else f"{source}: its output would replace that of {first}: use another -o"
-            found.tasks.append(Task(source, target, refusal=refusal))
+            found.tasks.append(Task(source, place, target, refusal=refusal))
     return found
 
 
 def output_name(place: Path, suffix: str) -> Path:
-    """The output's name: that of the input without its `.txt`, so that a.b.txt gives a.b.json.
+    """The output's place: that of the input without its `.txt`, so that a.b.txt gives a.b.json.
 
     >>> output_name(Path("deep/a.b.txt"), "json").as_posix(), output_name(Path("-"), "json").as_posix()
     ('deep/a.b.json', 'stdin.json')
