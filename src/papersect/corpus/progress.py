@@ -86,7 +86,7 @@ class PlainLines:
     def advance(self, characters: int) -> None:
         """Say how far the run is, if that is due."""
         self._rate.add(characters)
-        if time.monotonic() - self._last >= SECONDS_BETWEEN_LINES:
+        if time.monotonic() - self._last >= SECONDS_BETWEEN_LINES and not self._rate.finished:
             self._last = time.monotonic()
             self.say(f"papersect: {self._rate.standing()}")
 
@@ -107,6 +107,11 @@ class Rate:
         """One more input is done."""
         self._done += 1
         self._characters += characters
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing is left."""
+        return self._done >= self._total
 
     def speed(self) -> str:
         """Inputs and characters a second."""
