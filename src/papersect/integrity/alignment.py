@@ -12,6 +12,8 @@ from papersect.model.walk import leaves
 
 HYPHEN_AT_LINE_END = regex.compile(r"[\p{Pd}\u00AD¬]\s*+")
 
+ENTRY_NUMBER = regex.compile(r"[\[(]? \w{0,4} [\])]? [.]?", regex.VERBOSE)  # also one that OCR misread
+
 
 def alignment_runs_are_in_order(subject: Subject) -> Iterator[Problem]:
     """Runs follow one another in the text and in the source, inside the node's text and spans."""
@@ -60,13 +62,20 @@ def runs_are_verbatim(subject: Subject) -> Iterator[Problem]:
 
 
 def only_hyphens_are_left_out(subject: Subject) -> Iterator[Problem]:
-    """What a node owns but its text leaves out is white space, or a hyphen at a line end."""
+    """What a node owns but its text leaves out is white space, or a hyphen at a line end.
+
+    A reference can also own the numbers of its list where the page had them in a column of their own.
+    """
     source = subject.text or ""
     for leaf, pointer in leaves(subject.document):
         for start, end in _left_out(leaf.spans, leaf.alignment):
             piece = source[start:end].strip()
-            if piece and not HYPHEN_AT_LINE_END.fullmatch(piece):
+            if piece and not HYPHEN_AT_LINE_END.fullmatch(piece) and not _numbers_of_a_list(leaf, piece):
                 yield Problem(f"{pointer}/text", f"leaves out {piece[:40]!r}", (start, end))
+
+
+def _numbers_of_a_list(leaf: Leaf, piece: str) -> bool:
+    return leaf.type == "reference" and all(ENTRY_NUMBER.fullmatch(word) for word in piece.split())
 
 
 def _left_out(spans: Sequence[Span], runs: Sequence[AlignmentRun]) -> Iterator[tuple[int, int]]:
