@@ -6,6 +6,7 @@ import pytest
 
 from papersect.crf.sequence import SequenceTagger
 from papersect.labels.features import attributes_of
+from papersect.labels.parts import parts_of
 from papersect.labels.train import Allowed, Example, learn
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
@@ -31,8 +32,7 @@ def example(coarse: bool = False) -> Example:
     known = [Label(name) for name in LABELS]
     body = frozenset({Label.PARAGRAPH, Label.HEADING_1})
     allowed: list[Allowed] = [body if coarse and label in body else frozenset({label}) for label in known]
-    told = [None if label in body else str(label) for label in known]
-    return Example(lines, tuple(allowed), tuple(told), fine=not coarse)
+    return Example(lines, tuple(allowed), tuple(parts_of(known)) if coarse else None)
 
 
 def tagged(model: bytes) -> list[str]:

@@ -6,24 +6,18 @@ import difflib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from papersect.evaluation.allowed import BODY, FRONT, Allowed, allowed_labels
+from papersect.evaluation.allowed import Allowed, allowed_labels
 from papersect.evaluation.citing import train_citations
 from papersect.evaluation.entries import train_entries
 from papersect.evaluation.gold import GoldDocument, gold_of_printed, read_gold
 from papersect.labels.train import Example, learn
-from papersect.lines.label import Label
 
 Trainer = Callable[[Sequence[GoldDocument]], bytes]
 JOINED = frozenset({"volumes", "fragments"})  # made from papers of other corpora
 COARSE = frozenset({"zones"})
-ZONES = {
-    **dict.fromkeys(BODY, "body"),
-    **dict.fromkeys(FRONT - {Label.HEADING_1}, "front"),
-    Label.PAGE_NUMBER: "page",
-    Label.RUNNING_HEADER: "headnote",
-    Label.RUNNING_FOOTER: "footnote",
-    Label.FOOTNOTE: "footnote",
-    Label.REFERENCE: "reference",
+VARIANTS = {  # of each paper of a small corpus with fine labels
+    "sectlabel": 2,
+    **dict.fromkeys(("fulltext", "gitenberg", "pmc_layout", "pmc_ocr", "pmc_text", "theses"), 1),
 }
 
 
@@ -49,11 +43,12 @@ def label_example(document: GoldDocument, finer: GoldDocument | None = None) -> 
     allowed = allowed_labels(document)
     if finer is not None and document.corpus in COARSE:
         allowed = narrowed(document, allowed, finer)
+    told = tuple(line.label if line else None for line in gold_of_printed(document))
     return Example(
         lines=document.transcript.lines,
         allowed=tuple(allowed),
-        told=tuple(_told(document, allowed)),
-        fine=document.corpus not in COARSE or finer is not None,
+        told=told if document.corpus in COARSE else None,
+        variants=VARIANTS.get(document.corpus, 0),
     )
 
 
@@ -66,17 +61,6 @@ def narrowed(document: GoldDocument, allowed: Sequence[Allowed], finer: GoldDocu
         for k in range(size):
             result[at + k] = result[at + k] & known[other + k] or result[at + k]
     return result
-
-
-def _told(document: GoldDocument, allowed: Sequence[Allowed]) -> list[str | None]:
-    """What the coarse corpus says of each line, or would say: the same word for the same kind of line everywhere."""
-    if document.corpus in COARSE:
-        return [line.label if line else None for line in gold_of_printed(document)]
-    return [_common({ZONES.get(label) for label in labels}) for labels in allowed]
-
-
-def _common(names: set[str | None]) -> str | None:
-    return names.pop() if len(names) == 1 else None
 
 
 TRAINERS: dict[str, Trainer] = {"labels": train_labels, "entries": train_entries, "citations": train_citations}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 
 from papersect.labels.measures import bin_of
+from papersect.labels.regions import KINDS
 from papersect.lines.view import LineView
 
 OPENERS = (
@@ -35,6 +36,8 @@ SIGNS = {
     "statement": frozenset({"start:statement"}),
     "source": frozenset({"names_a_source"}),
 }
+REACH = 14  # lines after a heading that show whether it is one
+ENTRY_SIGNS = KINDS["entries"]
 AHEAD = ("table_label", "figure_label")
 
 
@@ -45,7 +48,7 @@ def places(views: Sequence[LineView], own: Sequence[Collection[str]]) -> Iterato
     columns = [[f"since_{name}={step}" for step in steps] for name, steps in behind.items()]
     columns.append([f"block_lines={size}" for size in _block_sizes(views)])
     columns += [[f"until_{name}={step}" for step in steps] for name, steps in ahead.items()]
-    return map(list, zip(_headings(views), *columns, strict=True))
+    return map(list, zip(_headings(views, own), *columns, strict=True))
 
 
 def _since(own: Sequence[Collection[str]], signs: frozenset[str]) -> Iterator[str]:
@@ -78,13 +81,21 @@ def _block_number() -> Callable[[LineView], int]:
     return number
 
 
-def _headings(views: Sequence[LineView]) -> Iterator[str]:
+def _headings(views: Sequence[LineView], own: Sequence[Collection[str]]) -> Iterator[str]:
     """For each line the concept of the last heading that names one, and how far back it stands."""
     opened, at = "nothing", 0
     for view in views:
-        if view.concepts_at_start and (found := _opener(view)) is not None:
+        if view.concepts_at_start and (found := _opener(view)) is not None and _holds(found, own, view.index):
             opened, at = found, view.index
         yield f"under:{opened}:{bin_of(view.index - at, DISTANCES)}"
+
+
+def _holds(opened: str, own: Sequence[Collection[str]], at: int) -> bool:
+    """Whether what follows is what the heading promises: *References* may be the head of a table's column, too."""
+    if opened != "reference_list":
+        return True
+    following = own[at + 1 : at + 1 + REACH]
+    return 4 * sum(1 for attributes in following if not ENTRY_SIGNS.isdisjoint(attributes)) >= len(following)
 
 
 def _opener(view: LineView) -> str | None:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 from papersect.crf.sequence import SequenceTagger, train
 from papersect.labels.features import attributes_of
 from papersect.labels.guess import first_guesses
+from papersect.labels.parts import parts_of
 from papersect.labels.variants import VARIANTS
 from papersect.lines.label import Label
 from papersect.lines.transcript import Line
@@ -22,96 +24,113 @@ from papersect.lines.view import views_of
 Allowed = frozenset[Label]
 Row = list[str]
 
-STRETCH, KEEP_EVERY = 20, 5
-PLENTY = tuple({label.value} for label in (Label.PARAGRAPH, Label.REFERENCE, Label.TABLE, Label.FIGURE))
-DRESS_EVERY = 3
+STRETCH, KEEP_EVERY = 20, 2
+PLENTY = (Label.PARAGRAPH, Label.REFERENCE)
+DRESS_EVERY = 4
+PIECES = 2  # torn pieces among so many variants and pieces
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text's printed lines, what each may be, and what its corpus calls it (`told`, None where it says nothing).
-
-    `fine` says whether most labels are single ones, so that a teacher can learn from them.
+    """A text's printed lines and what each may be; `told` names the part of the paper each is in, if that is all the
+    corpus knows of most lines. `variants` of it are shown besides: more where there are few papers of the kind.
     """
 
     lines: tuple[Line, ...]
     allowed: tuple[Allowed, ...]
-    told: tuple[str | None, ...]
-    fine: bool
+    told: tuple[str | None, ...] | None = None
+    variants: int = 0
 
 
 @dataclass(slots=True)
 class _Lesson:
     attributes: list[list[str]]
-    labels: list[str]
-    example: Example
+    labels: list[Label | None]
+    told: Sequence[str | None]
+    allowed: Sequence[Allowed]
 
 
 def learn(examples: Sequence[Example], iterations: int = 100) -> bytes:
     """The trained model; the same examples in the same order give the same bytes.
 
-    Every third example is also shown, or if it is coarse shown instead, as it might have arrived otherwise.
+    Some examples are shown as they might have arrived otherwise, see `dressed`.
     """
-    lessons = [_lesson(example) for example in _dressed(examples)]
-    taught = [(_told(lesson), lesson.labels) for lesson in lessons if lesson.example.fine]
+    lessons = [_lesson(example) for example in dressed(examples)]
+    taught = [
+        (_told(lesson), lesson.labels) for lesson in lessons if 2 * lesson.labels.count(None) < len(lesson.labels)
+    ]
     teacher = SequenceTagger(_model(taught, iterations // 2))
     for lesson in lessons:
         _relabel(lesson, teacher)
     return _model([(lesson.attributes, lesson.labels) for lesson in lessons], iterations)
 
 
-def _dressed(examples: Sequence[Example]) -> Iterator[Example]:
+def dressed(examples: Sequence[Example]) -> Iterator[Example]:
+    """The examples, each with as many variants as it asks for; where none is asked for, every fourth as a variant only."""
     for number, example in enumerate(examples):
-        turn, rest = divmod(number, DRESS_EVERY)
-        if rest or example.fine:
+        if example.variants or number % DRESS_EVERY:
             yield example
-        if not rest:
-            yield replace(example, lines=VARIANTS[turn % len(VARIANTS)](example.lines))
+        for turn in range(example.variants or number % DRESS_EVERY == 0):
+            yield _in_dress(example, number + number // DRESS_EVERY + 3 * turn)
+
+
+def _in_dress(example: Example, number: int) -> Example:
+    """The example in one of its variants, or a piece torn from it."""
+    dress = number % (len(VARIANTS) + PIECES)
+    if dress < len(VARIANTS):
+        return replace(example, lines=VARIANTS[dress](example.lines))
+    size = 20 + 53 * number % 130
+    start = 997 * number % max(1, len(example.lines) - size)
+    piece = slice(start, start + size)
+    return Example(example.lines[piece], example.allowed[piece], example.told and example.told[piece])
 
 
 def _lesson(example: Example) -> _Lesson:
     views = views_of(example.lines)
-    return _Lesson(attributes_of(views), [str(x) for x in first_guesses(views, example.allowed)], example)
+    guesses = list(first_guesses(views, example.allowed))
+    return _Lesson(attributes_of(views), guesses, example.told or parts_of(guesses), example.allowed)
 
 
 def _told(lesson: _Lesson) -> list[list[str]]:
-    """The attributes, and with them what the corpus says of the line."""
-    told = lesson.example.told
-    return [[*row, f"told:{name}"] for row, name in zip(lesson.attributes, told, strict=True)]
+    """The attributes, and with them the part of the paper that the corpus says the line is in."""
+    return [[*row, f"told:{part}"] for row, part in zip(lesson.attributes, lesson.told, strict=True)]
 
 
 def _relabel(lesson: _Lesson, teacher: SequenceTagger) -> None:
-    """Choose the teacher's label, or if its corpus does not allow it, the likeliest that is allowed."""
-    if all(len(allowed) == 1 for allowed in lesson.example.allowed):
+    """Where the gold leaves open what a line is, choose the likeliest of the labels it allows."""
+    if None not in lesson.labels:
         return
     chances = teacher.marginals(_told(lesson))
-    for k, (allowed, chance) in enumerate(zip(lesson.example.allowed, chances, strict=True)):
-        if len(allowed) > 1:
+    for k, (allowed, chance) in enumerate(zip(lesson.allowed, chances, strict=True)):
+        if lesson.labels[k] is None:
             lesson.labels[k] = max(sorted(allowed), key=lambda label: chance.get(label, 0.0))
 
 
-def thinned(attributes: Sequence[Row], labels: Sequence[str]) -> Iterator[tuple[list[Row], list[str]]]:
-    """The stretches of a text that teach something.
+def thinned(attributes: Sequence[Row], labels: Sequence[Label | None]) -> Iterator[tuple[list[Row], list[str]]]:
+    """The stretches of a text that teach something: lines without a label are left out, and the text is cut there.
 
     Where `STRETCH` lines on end all have one label that papers have plenty of, only every `KEEP_EVERY`th such stretch
-    is kept; what is left is cut there.
+    is kept.
     """
-    kept: list[int] = []
+    keep = list(_kept(labels))
+    for kept, run in groupby(range(len(labels)), key=keep.__getitem__):
+        if kept:
+            lines = list(run)
+            yield [attributes[k] for k in lines], [label.value for k in lines if (label := labels[k]) is not None]
+
+
+def _kept(labels: Sequence[Label | None]) -> Iterator[bool]:
     plain = 0
     for start in range(0, len(labels), STRETCH):
-        part = range(start, min(start + STRETCH, len(labels)))
-        if {labels[k] for k in part} in PLENTY:
-            plain += 1
-            if plain % KEEP_EVERY:
-                yield [attributes[k] for k in kept], [labels[k] for k in kept]
-                kept = []
-                continue
-        kept += part
-    yield [attributes[k] for k in kept], [labels[k] for k in kept]
+        part = labels[start : start + STRETCH]
+        much = len(set(part)) == 1 and part[0] in PLENTY
+        plain += much
+        for label in part:
+            yield label is not None and (not much or plain % KEEP_EVERY == 0)
 
 
-def _model(lessons: Sequence[tuple[list[Row], list[str]]], iterations: int) -> bytes:
-    examples = [part for attributes, labels in lessons for part in thinned(attributes, labels) if part[1]]
+def _model(lessons: Sequence[tuple[list[Row], list[Label | None]]], iterations: int) -> bytes:
+    examples = [part for attributes, labels in lessons for part in thinned(attributes, labels)]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "labels.crf"
         train(examples, path, l1=0.3, l2=0.3, iterations=iterations, minimum_frequency=4)
