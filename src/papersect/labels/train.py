@@ -66,7 +66,7 @@ def learn(examples: Sequence[Example], iterations: int = 100) -> bytes:
 
 
 def dressed(examples: Sequence[Example]) -> Iterator[Example]:
-    """The examples, each with as many variants as it asks for; where none is asked for, every fourth as a variant only."""
+    """The examples, each with as many variants as it asks for; else every fourth as a variant only."""
     for number, example in enumerate(examples):
         if example.variants or number % DRESS_EVERY:
             yield example
