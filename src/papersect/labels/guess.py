@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from papersect.labels.observations.captions import figure_label, table_label
-from papersect.labels.observations.furniture import lone_number
+from papersect.labels.observations.furniture import echoed_pages_away, lone_number
 from papersect.labels.observations.headings import section_number_of_three, section_number_of_two
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LineView
@@ -24,6 +24,7 @@ LIKELIEST: dict[Allowed, Label] = {  # what lines of these choices are when no s
     frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER}): Label.RUNNING_HEADER,
     frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER, Label.PAGE_NUMBER}): Label.RUNNING_HEADER,
     frozenset({Label.REFERENCE, Label.HEADING_1}): Label.REFERENCE,
+    frozenset({Label.FOOTNOTE, Label.RUNNING_FOOTER}): Label.FOOTNOTE,
 }
 FEW = 4  # choices among which a sign decides
 
@@ -40,6 +41,8 @@ def first_guesses(views: Sequence[LineView], allowed: Sequence[Allowed]) -> Iter
 def _guess(view: LineView, labels: Allowed, in_abstract: bool) -> Label | None:
     if len(labels) > FEW:
         return None
+    if Label.FOOTNOTE in labels and Label.RUNNING_FOOTER in labels and echoed_pages_away(view):
+        return Label.RUNNING_FOOTER
     fits = (label for label, seen in _signs(view, in_abstract) if seen and label in labels)
     return next(fits, None) or LIKELIEST.get(labels)
 

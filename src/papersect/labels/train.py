@@ -26,6 +26,7 @@ Row = list[str]
 
 STRETCH, KEEP_EVERY = 20, 2
 PLENTY = (Label.PARAGRAPH, Label.REFERENCE)
+MOST = 8000  # lines of one text: one long appendix of figures must not outweigh a hundred papers
 DRESS_EVERY = 4
 PIECES = 2  # torn pieces among so many variants and pieces
 
@@ -122,6 +123,9 @@ def thinned(attributes: Sequence[Row], labels: Sequence[Label | None]) -> Iterat
 def _kept(labels: Sequence[Label | None]) -> Iterator[bool]:
     plain = 0
     for start in range(0, len(labels), STRETCH):
+        if start >= MOST:
+            yield from [False] * (len(labels) - start)
+            return
         part = labels[start : start + STRETCH]
         much = len(set(part)) == 1 and part[0] in PLENTY
         plain += much
