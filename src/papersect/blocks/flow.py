@@ -89,7 +89,7 @@ def look(joints: Sequence[Joint]) -> list[Seen]:
             first=first_of(texts[k]),
             last=last_of(texts[k]),
             width=widths[k],
-            head=printed_width(texts[k].split(None, 1)[0]) + 0.6,
+            head=printed_width(texts[k].split(None, 1)[0]) + 0.5,
             indent=joint.line.view.indent,
             column_before=before,
             column_after=after,
@@ -122,3 +122,4 @@ def _ends(before: Seen, after: Seen) -> bool:
 
 def _share(cases: Sequence[bool]) -> float:
     return sum(cases) / len(cases) if cases else -1
+

@@ -15,7 +15,7 @@ BEGINS, GOES_ON = "B", "I"
 Example = tuple[list[list[str]], list[str]]
 
 # Edges between the classes of a measure, learned from as names.
-SLACK = (-0.15, -0.05, -0.02, 0.01, 0.03, 0.06, 0.1, 0.2, 0.35, 0.6)  # of the column
+SLACK = (-0.15, -0.05, -0.02, 0.0, 0.015, 0.03, 0.045, 0.065, 0.1, 0.2, 0.35, 0.6)  # of the column
 STEP = (-8, -1, 0, 1, 2, 7)  # characters
 SHARE = (0.0, 0.01, 0.1, 0.4, 0.8)
 RAGGEDNESS = (0.0, 0.03, 0.06, 0.1, 0.2)
@@ -90,7 +90,9 @@ def _of_widths(before: Seen, here: Seen, sentence: str, fit: tuple[int, int], ha
     yield f"fits={fit[1]},{sentence}"
     yield f"both={fit[0]},{fit[1]}"
     yield f"ragged={min(fit)},{sentence},{habits.ragged}"
-    yield f"own={_slack(here.width, here.column_after)},{sentence}"
+    own = _slack(here.width, here.column_after)
+    yield f"own={own},{sentence}"
+    yield f"own={own},{sentence},{habits.ragged}"
 
 
 def _of_blanks(here: Seen, sentence: str, fit: tuple[int, int], habits: Classes) -> Iterator[str]:
@@ -130,4 +132,4 @@ def examples(joints: Sequence[Joint], paragraph_at: Mapping[int, Hashable]) -> I
 
 def train(learned_from: Sequence[Example], path: Path) -> None:
     """Train the model and write it to a file."""
-    train_sequences(learned_from, path, l1=0.3, l2=0.1, iterations=80, minimum_frequency=3)
+    train_sequences(learned_from, path, l1=1.0, l2=0.1, iterations=80, minimum_frequency=3)
