@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from papersect.blocks.assemble import assemble
@@ -22,6 +22,7 @@ def labelled_blocks(text: str, labels: list[Label]) -> tuple[str, list[Block]]:
     return transcript.text, assemble(transcript, lines)
 
 
+@settings(deadline=None)  # the first text waits for the model to be read
 @given(TEXTS, st.lists(st.sampled_from(list(Label)), min_size=1, max_size=8))
 def test_every_printed_character_is_in_exactly_one_leaf(text: str, labels: list[Label]) -> None:
     source, blocks = labelled_blocks(text, labels)
@@ -36,6 +37,7 @@ def test_every_printed_character_is_in_exactly_one_leaf(text: str, labels: list[
     assert owned == Counter(at for at, character in enumerate(source) if not character.isspace())
 
 
+@settings(deadline=None)  # the first text waits for the model to be read
 @given(TEXTS, st.lists(st.sampled_from(list(Label)), min_size=1, max_size=8))
 def test_texts_are_copied_verbatim_and_in_order(text: str, labels: list[Label]) -> None:
     source, blocks = labelled_blocks(text, labels)

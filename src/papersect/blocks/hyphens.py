@@ -10,7 +10,8 @@ from itertools import pairwise
 
 import regex
 
-from papersect.languages.lexicon import phrases
+from papersect.languages.lexicon import vocabulary as spellings
+from papersect.languages.lexicon import words_of
 
 SOFT = "\u00ad¬"  # these never stand inside a word
 HARD = "-‐"
@@ -111,7 +112,11 @@ def joint(before: str, after: str, vocabulary: Vocabulary) -> Joint:
 
 def _is_suspended(second: str) -> bool:
     """A hyphen that stands for a part left out: “short- and long-term”."""
-    return second in phrases("and") or second in phrases("or")
+    return _is_a("and", second) or _is_a("or", second)
+
+
+def _is_a(concept: str, word: str) -> bool:
+    return words_of(word) in spellings(concept)
 
 
 def _is_compound(first: str, second: str, opening: str, vocabulary: Vocabulary) -> bool:
@@ -129,9 +134,9 @@ def _is_compound(first: str, second: str, opening: str, vocabulary: Vocabulary) 
     )
     if stem != compound_stem:
         return compound_stem
-    if len(first) == 1 or first in phrases("compound_opening"):
+    if len(first) == 1 or _is_a("compound_opening", first):
         return True
-    if vocabulary.closes_compounds(second) or opening in phrases("compound_closing"):
+    if vocabulary.closes_compounds(second) or _is_a("compound_closing", opening):
         return True
     known_first, known_second = first.rsplit("-", 1)[-1] in vocabulary, opening in vocabulary
     if "-" in first or vocabulary.opens_compounds(first):

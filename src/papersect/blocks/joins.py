@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 
 from papersect.blocks.flow import Habits, Joint, Seen, habits_of, look
 from papersect.crf.sequence import SequenceTagger
-from papersect.crf.sequence import train as train_sequences
 
 BEGINS, GOES_ON = "B", "I"
-
-Example = tuple[list[list[str]], list[str]]
 
 # Edges between the classes of a measure, learned from as names.
 SLACK = (-0.15, -0.05, -0.02, 0.0, 0.015, 0.03, 0.045, 0.065, 0.1, 0.2, 0.35, 0.6)  # of the column
@@ -111,25 +107,3 @@ def _of_indents(before: Seen, here: Seen, after: Seen | None, sentence: str, hab
     yield f"steps={step},{habits.indents}"
     if after and after.beside:
         yield f"back={bisect_right(STEP, here.indent - after.indent)},{habits.indents}"
-
-
-def examples(joints: Sequence[Joint], paragraph_at: Mapping[int, Hashable]) -> Iterator[Example]:
-    """What there is to learn from one flow: stretches of lines whose paragraph is known, by the line's start."""
-    begun: set[Hashable] = set()
-    known: Example = ([], [])
-    for joint, names in zip(joints, attributes(joints), strict=True):
-        paragraph = paragraph_at.get(joint.line.line.start)
-        if paragraph is not None:
-            known[0].append(names)
-            known[1].append(GOES_ON if paragraph in begun else BEGINS)
-            begun.add(paragraph)
-        elif known[0]:
-            yield known
-            known = ([], [])
-    if known[0]:
-        yield known
-
-
-def train(learned_from: Sequence[Example], path: Path) -> None:
-    """Train the model and write it to a file."""
-    train_sequences(learned_from, path, l1=1.0, l2=0.1, iterations=80, minimum_frequency=3)
