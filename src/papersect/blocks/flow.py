@@ -122,4 +122,3 @@ def _ends(before: Seen, after: Seen) -> bool:
 
 def _share(cases: Sequence[bool]) -> float:
     return sum(cases) / len(cases) if cases else -1
-
