@@ -10,7 +10,7 @@ from papersect.blocks.entries.split import entries_of
 from papersect.blocks.floats import FIGURES, TABLES, figures
 from papersect.blocks.group import Group
 from papersect.blocks.levels import rank
-from papersect.blocks.paragraphs import RUNNING, paragraphs
+from papersect.blocks.paragraphs import RUNNING, paragraphs, read_text
 from papersect.blocks.runs import runs
 from papersect.blocks.tables.build import take_tables
 from papersect.blocks.weave import Loom
@@ -26,13 +26,13 @@ def assemble(transcript: Transcript, labelled: Sequence[LabelledLine]) -> list[B
     """The blocks of a text, in source order; every printed line is in exactly one of them."""
     loom = Loom(transcript)
     tables, rest = take_tables(transcript.text, labelled)
-    lines = _with_tables(labelled, rest)
+    reading = read_text(_with_tables(labelled, rest))
     blocks = [
         *tables,
         *entries_of(transcript, rest),
-        *figures(lines, loom),
-        *woven(paragraphs(lines), loom),
-        *woven(runs(lines, but=ELSEWHERE), loom),
+        *figures(reading.lines, loom),
+        *woven(paragraphs(reading), loom),
+        *woven(runs(reading.lines, but=ELSEWHERE), loom),
     ]
     blocks.sort(key=lambda block: block.start)
     rank([block for block in blocks if block.kind == "heading"])

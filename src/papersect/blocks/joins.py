@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from papersect.blocks.flow import Habits, Joint, Seen, habits_of, look
 from papersect.crf.sequence import SequenceTagger
+from papersect.lines.label import HEADINGS
 
-BEGINS, GOES_ON = "B", "I"
+BEGINS, GOES_ON, HEADING, STRANGER = "B", "I", "H", "X"
+"""The line begins a paragraph; goes on with one; is a heading; stands among running text but is none."""
 
 # Edges between the classes of a measure, learned from as names.
 SLACK = (-0.15, -0.05, -0.02, 0.0, 0.015, 0.03, 0.045, 0.065, 0.1, 0.2, 0.35, 0.6)  # of the column
 STEP = (-8, -1, 0, 1, 2, 7)  # characters
 SHARE = (0.0, 0.01, 0.1, 0.4, 0.8)
+CONFIDENCE = (0.5, 0.7, 0.85, 0.95)
+CAPITALS = (0.2, 0.5, 0.8, 1.0)
+SHORT = 0.8  # of the column
 RAGGEDNESS = (0.0, 0.03, 0.06, 0.1, 0.2)
 
 
-def begins(joints: Sequence[Joint], tagger: SequenceTagger) -> list[float]:
-    """How likely each line begins a paragraph."""
-    return [chances[BEGINS] for chances in tagger.marginals(attributes(joints))]
+def chances(joints: Sequence[Joint], tagger: SequenceTagger) -> list[dict[str, float]]:
+    """How likely each line begins a paragraph, goes on with one, is a heading or a stranger."""
+    return tagger.marginals(attributes(joints))
 
 
 def attributes(joints: Sequence[Joint]) -> list[list[str]]:
@@ -27,7 +33,13 @@ def attributes(joints: Sequence[Joint]) -> list[list[str]]:
     seen = look(joints)
     habits = Classes(habits_of(seen))
     return [
-        list(_attributes(seen[k - 1] if k else None, here, seen[k + 1] if k + 1 < len(seen) else None, habits))
+        list(
+            chain(
+                _alone(here),
+                _attributes(seen[k - 1] if k else None, here, seen[k + 1] if k + 1 < len(seen) else None, habits),
+                (f"over={seen[k - 2].last},{here.first},{seen[k - 1].joint.line.label}",) if k > 1 else (),
+            )
+        )
         for k, here in enumerate(seen)
     ]
 
@@ -42,6 +54,20 @@ class Classes:
         self.blanks_between = str(between)
         self.indents = str(bisect_right(SHARE, habits.indents_between))
         self.ragged = str(bisect_right(RAGGEDNESS, habits.raggedness))
+
+
+def _alone(here: Seen) -> Iterator[str]:
+    """What a line tells by itself: what it was taken for, how surely, and whether it looks like a heading."""
+    line = here.joint.line
+    yield f"label={line.label},{bisect_right(CONFIDENCE, line.confidence)}"
+    short = here.width < SHORT * here.column_after
+    yield f"shape={short:d},{here.last},{here.first}"
+    if short or line.label in HEADINGS:
+        concepts = "known" if line.view.concepts_of_whole else ""
+        capitals = sum(word[:1].isupper() for word in line.view.text.split())
+        share = bisect_right(CAPITALS, capitals / (line.view.text.count(" ") + 1))
+        yield f"name={concepts},{share}"
+        yield f"gap={min(2, line.line.blank_before)},{min(2, line.line.blank_after)},{share}"
 
 
 def _attributes(before: Seen | None, here: Seen, after: Seen | None, habits: Classes) -> Iterator[str]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from papersect.blocks.flow import flow_of
 from papersect.blocks.group import Group, kind_of
-from papersect.blocks.joins import begins
+from papersect.blocks.joins import BEGINS, GOES_ON, HEADING, STRANGER, chances
 from papersect.crf.store import Models, shipped
-from papersect.lines.label import Label
+from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
+BODY = frozenset({Label.PARAGRAPH, Label.LIST_ITEM})
 FLOWS = (
-    frozenset({Label.PARAGRAPH, Label.LIST_ITEM}),
+    BODY,
     frozenset({Label.ABSTRACT}),
     frozenset({Label.STATEMENT}),
     frozenset({Label.FOOTNOTE}),
@@ -22,20 +24,56 @@ FLOWS = (
 
 RUNNING = frozenset[Label]().union(*FLOWS)
 
+LIKELY = 0.5
 
-def paragraphs(labelled: Sequence[LabelledLine], models: Models | None = None) -> Iterator[Group]:
-    """The blocks of running text, flow by flow."""
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The lines of a text, headings and body told apart anew, and by their index how likely lines begin a paragraph."""
+
+    lines: list[LabelledLine]
+    begins: dict[int, float]
+
+
+def read_text(labelled: Sequence[LabelledLine], models: Models | None = None) -> Reading:
+    """Decide line by line where paragraphs begin, and which lines of the body are headings after all, or none."""
     tagger = (models or shipped())["joins"]
+    begins: dict[int, float] = {}
+    anew: dict[int, LabelledLine] = {}
     for labels in FLOWS:
-        joints = list(flow_of(labelled, labels))
+        joints = list(flow_of(labelled, labels | HEADINGS if labels is BODY else labels))
+        for joint, chance in zip(joints, chances(joints, tagger), strict=True):
+            line = joint.line
+            begins[line.view.index] = chance[BEGINS] / (chance[BEGINS] + chance[GOES_ON] or 1)
+            if labels is BODY:
+                anew[line.view.index] = told_apart(line, chance)
+    return Reading([anew.get(line.view.index, line) for line in labelled], begins)
+
+
+def told_apart(line: LabelledLine, chance: Mapping[str, float]) -> LabelledLine:
+    """The line with the label its place in the text speaks for."""
+    heading = chance[HEADING] + (chance[STRANGER] if line.label in HEADINGS else 0)
+    if line.label in HEADINGS and heading < LIKELY:
+        return replace(line, label=Label.PARAGRAPH, confidence=1 - heading)
+    if line.label not in HEADINGS and heading > LIKELY:
+        return replace(line, label=Label.HEADING_2, confidence=heading)
+    return line
+
+
+def paragraphs(reading: Reading) -> Iterator[Group]:
+    """The blocks of running text, flow by flow."""
+    for labels in FLOWS:
         lines: list[LabelledLine] = []
         certainty = 1.0
-        for joint, chance in zip(joints, begins(joints, tagger), strict=True):
-            if chance > 0.5 and lines:
+        for line in reading.lines:
+            if line.label not in labels:
+                continue
+            begins = reading.begins[line.view.index]
+            if lines and begins > LIKELY:
                 yield Group(_kind(lines), lines, certainty)
                 lines, certainty = [], 1.0
-            lines.append(joint.line)
-            certainty = min(certainty, max(chance, 1 - chance))
+            lines.append(line)
+            certainty = min(certainty, max(begins, 1 - begins))
         if lines:
             yield Group(_kind(lines), lines, certainty)
 

@@ -9,13 +9,15 @@ from pathlib import Path
 from textwrap import wrap
 
 from papersect.blocks.flow import Joint
-from papersect.blocks.joins import BEGINS, GOES_ON, attributes
+from papersect.blocks.joins import BEGINS, GOES_ON, HEADING, STRANGER, attributes
 from papersect.crf.sequence import train as train_model
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
 
 Example = tuple[list[list[str]], list[str]]
+
+OUTSIDE = frozenset({HEADING, STRANGER})
 
 EXCERPT = 25  # lines: a short text tells little of its habits, and has to be read all the same
 FEWEST = 4  # paragraphs worth setting anew
@@ -24,7 +26,7 @@ MOST = 40  # paragraphs set anew of one flow
 
 @dataclass(frozen=True, slots=True)
 class GoldFlow:
-    """The lines of one flow, and for each the paragraph it belongs to, None where that is not known."""
+    """The lines of one flow; for each the paragraph it belongs to, HEADING or STRANGER where it is in none, or None."""
 
     joints: list[Joint]
     paragraphs: list[Hashable]
@@ -54,7 +56,7 @@ def known_stretches(flow: GoldFlow) -> Iterator[Example]:
             names, tags = [], []
             for attribute_names, paragraph in stretch:
                 names.append(attribute_names)
-                tags.append(GOES_ON if paragraph in begun else BEGINS)
+                tags.append(str(paragraph) if paragraph in OUTSIDE else GOES_ON if paragraph in begun else BEGINS)
                 begun.add(paragraph)
             yield names, tags
 
@@ -65,7 +67,7 @@ def excerpts(flow: GoldFlow, first: int) -> Iterator[Example]:
         part = GoldFlow(flow.joints[start : start + EXCERPT], flow.paragraphs[start : start + EXCERPT])
         for names, tags in known_stretches(part):
             before = flow.paragraphs[start - 1] if start else None
-            if before is None or before not in part.paragraphs:
+            if before is None or before in OUTSIDE or before not in part.paragraphs:
                 yield names, tags
 
 
@@ -75,7 +77,7 @@ def paragraphs_of(flow: GoldFlow) -> list[str]:
     return [
         " ".join(joint.line.view.text for joint, _ in stretch)
         for paragraph, stretch in groupby(rows, key=lambda row: row[1])
-        if paragraph is not None
+        if paragraph is not None and paragraph not in OUTSIDE
     ]
 
 
