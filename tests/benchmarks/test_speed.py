@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from tests.benchmarks.stages import run_stages
+from tests.fuzz.hostile import PIECES, hostile
 
 from papersect.pipeline import dissect
 from papersect.readers.plain import read
@@ -17,6 +18,7 @@ from papersect.writers.json import write
 
 SHORT, LONG = 200_000, 20_000_000  # characters of a paper and of a volume
 WORST_RATIO = 1.3  # of the time a character takes in the two
+HOSTILE, GROWTH = 50_000, 4  # characters of a hostile text, and how much longer the other is
 MOST_BYTES = 60  # of memory for each character of the input
 MEASURE_MEMORY = """
 import resource, sys
@@ -83,3 +85,17 @@ def test_memory(papers: list[bytes], tmp_path: Path) -> None:
     measured = float(subprocess.run(command, check=True, capture_output=True).stdout)
     print(f"\n{measured:.0f} bytes a character")
     assert measured <= MOST_BYTES
+
+
+@pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
+def test_hostile_texts_take_linear_time(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = hostile(piece, length).encode("utf-8").replace(b"\0", b"\x01")
+        begin = time.process_time()
+        whole(text)
+        return time.process_time() - begin
+
+    seconds(1_000)
+    short, long = seconds(HOSTILE), seconds(HOSTILE * GROWTH)
+    print(f"\n{GROWTH} times the length: {long / max(short, 0.05):.1f} times the time ({long:.2f} s)")
+    assert long / max(short, 0.05) <= 2 * GROWTH

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import regex
@@ -103,7 +103,7 @@ def _write_tables(document: Document, folder: Path, task: Task) -> None:
 
 def _document(task: Task, data: bytes, options: Options) -> Document:
     name = "-" if task.source == STDIN else _storable(task.source.name)
-    transcript = READERS["text/plain"](data, name, options.encoding)
+    transcript = replace(READERS["text/plain"](data, task.name, options.encoding), name=name)
     if len(transcript.text) > options.max_characters:
         raise too_long(task.name, options.max_characters)
     document = dissect(transcript)
