@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from papersect.blocks.entries.doubt import without_false_lists
 from papersect.blocks.entries.split import entries_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine, views_of
@@ -63,3 +64,26 @@ def test_numbers_torn_from_their_entries_are_given_back() -> None:
     assert [block.fields["label"] for block in blocks] == ["1.", "2.", None, "4.", "5.", "6."]
     assert [block.content.text[:4] for block in blocks] == ["Abel", "Cole", "Fros", "Gale", "Ives", "King"]
     assert blocks[0].content.spans[0].start == 0
+
+
+DEBRIS = """The lake was quiet and the boats lay still all day long in the harbour.
+0.5
+12 +
+Depth, m
+The wind rose in the evening and the boats went out again to the north."""
+
+
+def test_debris_makes_no_list() -> None:
+    lines = [
+        LabelledLine(view, Label.REFERENCE if 0 < view.index < 4 else Label.PARAGRAPH, 0.9)
+        for view in views_of(transcribe(DEBRIS).lines)
+    ]
+    assert [item.label for item in without_false_lists(lines)[1:4]] == [Label.OTHER] * 3
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case.count("|") >= 4], ids=lambda case: case.partition("\n")[0]
+)
+def test_a_real_list_is_not_doubted(case: str) -> None:
+    lines = labelled("\n".join(line[2:] for line in case.split("\n")[1:] if line[1:2] == "|"))
+    assert {item.label for item in without_false_lists(lines)} == {Label.REFERENCE}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from papersect.blocks.describe import describe
+from papersect.blocks.entries.doubt import without_false_lists
 from papersect.blocks.entries.split import entries_of
 from papersect.blocks.floats import FIGURES, TABLES, figures
 from papersect.blocks.group import Group
@@ -25,6 +26,7 @@ ELSEWHERE = RUNNING | FIGURES | TABLES | {Label.REFERENCE}
 def assemble(transcript: Transcript, labelled: Sequence[LabelledLine]) -> list[Block]:
     """The blocks of a text, in source order; every printed line is in exactly one of them."""
     loom = Loom(transcript)
+    labelled = without_false_lists(labelled)
     tables, rest = take_tables(transcript.text, labelled)
     reading = read_text(_with_tables(labelled, rest))
     blocks = [

@@ -23,9 +23,7 @@ HEADING_WITHIN = 4  # lines before the list
 
 def without_false_lists(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines, those of doubtful lists labelled as running text or, where they hold hardly a word, as debris."""
-    doubted = {
-        item.view.index for lines in lists_of(labelled) if is_doubtful(measure(lines)) for item in lines
-    }
+    doubted = {item.view.index for lines in lists_of(labelled) if is_doubtful(measure(lines)) for item in lines}
     return [_doubted(item) if item.view.index in doubted else item for item in labelled]
 
 
