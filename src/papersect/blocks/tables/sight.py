@@ -16,6 +16,7 @@ MAYBE = frozenset(
     {
         Label.PARAGRAPH,
         Label.OTHER,
+        Label.REFERENCE,
         Label.FIGURE,
         Label.LIST_ITEM,
         Label.EQUATION,
@@ -28,6 +29,7 @@ MAYBE = frozenset(
         Label.HEADING_3,
     }
 )
+LONG_OR_ROW = MAYBE | {Label.TABLE}
 SENTENCE_END = regex.compile(r"[.?!:;]['’”\")\]]*$")
 TABLE_NUMBER = regex.compile(
     r"(?: [^\s\d]+ (?:\s[^\s\d]+)? [.\s]*? (?: \d+ | [IVXLC]+\b ) | \d+ [\s.‐-―-]* \p{L}+ )", regex.VERBOSE
@@ -50,10 +52,11 @@ SEEN = 6.0
 DEPTH = 4.0
 LABELLED_TABLE = 4.0
 LABELLED_ELSE = 0.5
-LABELLED_FIGURE = 3.0
+AGAINST = {Label.FIGURE: 3.0, Label.REFERENCE: 1.5}
 BY_CAPTION = 3.0
 AFTER_COLON = 1.0
 CONTENTS = 2.5
+ALIKE = 1.5
 
 
 def seen(labelled: Sequence[LabelledLine]) -> set[int]:
@@ -83,16 +86,16 @@ def _words(text: str) -> list[Word]:
 
 def _score(lines: Sequence[LabelledLine], words: Sequence[list[Word]], k: int) -> float:
     item = lines[k]
+    if item.label in LONG_OR_ROW and is_caption(item):
+        return -2 * DEPTH
     if item.label is Label.TABLE:
         return looks_tabular(lines, words, k) + LABELLED_TABLE * item.confidence + _announced(lines, k)
-    if item.label not in MAYBE or is_caption(item):
+    if item.label not in MAYBE:
         return -2 * DEPTH
     if is_rule(item.line.text):
         return 0.5
     return (
-        looks_tabular(lines, words, k)
-        - (LABELLED_FIGURE if item.label is Label.FIGURE else LABELLED_ELSE) * item.confidence
-        + _announced(lines, k)
+        looks_tabular(lines, words, k) - AGAINST.get(item.label, LABELLED_ELSE) * item.confidence + _announced(lines, k)
     )
 
 
@@ -121,6 +124,8 @@ def looks_tabular(lines: Sequence[LabelledLine], words: Sequence[list[Word]], k:
     score = 1.2 * min(aligned, 3) + 2.0 * values / len(own) - 1.5
     if values > 2 and values * 2 >= len(own):
         score += 1.0 + (1.0 if any(_values(other) == values for other in near[:2]) else 0.0)
+    if values > 1 and values < len(own) and any(_pattern(other) == _pattern(own) for other in near):
+        score += ALIKE
     if values == 1 and own[-1].after_rule and own[-1].kind is Kind.NUMBER:
         score -= CONTENTS
     if _longest_phrase(own) >= PROSE_WORDS:
@@ -133,6 +138,12 @@ def _is_torn(lines: Sequence[LabelledLine], k: int) -> bool:
     return all(
         len(line.view.text) < SCRAP_SHARE * line.view.facts.median_length for line in lines[max(0, k - 1) : k + 2]
     )
+
+
+def _pattern(words: Sequence[Word]) -> list[bool]:
+    """Which of a line's words are values, each phrase as one word."""
+    kinds = [word.kind is not Kind.WORD for word in words]
+    return [b for a, b in pairwise([True, *kinds]) if a or b]
 
 
 def _values(words: Sequence[Word]) -> int:
