@@ -14,6 +14,7 @@ from pathlib import Path
 
 from papersect.crf.sequence import SequenceTagger, train
 from papersect.labels.features import attributes_of
+from papersect.labels.fronts import reordered
 from papersect.labels.guess import first_guesses
 from papersect.labels.parts import parts_of
 from papersect.labels.variants import VARIANTS
@@ -56,14 +57,16 @@ def learn(examples: Sequence[Example], iterations: int = 100) -> bytes:
 
     Some examples are shown as they might have arrived otherwise, see `dressed`.
     """
-    lessons = [_lesson(example) for example in dressed(examples)]
+    shown = list(dressed(examples))
+    lessons = [_lesson(example) for example in shown]
     taught = [
         (_told(lesson), lesson.labels) for lesson in lessons if 2 * lesson.labels.count(None) < len(lesson.labels)
     ]
     teacher = SequenceTagger(_model(taught, iterations // 2))
     for lesson in lessons:
         _relabel(lesson, teacher)
-    return _model([(lesson.attributes, lesson.labels) for lesson in lessons], iterations)
+    taught_all = [*lessons, *_fronts(shown, lessons)]
+    return _model([(lesson.attributes, lesson.labels) for lesson in taught_all], iterations)
 
 
 def dressed(examples: Sequence[Example]) -> Iterator[Example]:
@@ -90,6 +93,16 @@ def _lesson(example: Example) -> _Lesson:
     views = views_of(example.lines)
     guesses = list(first_guesses(views, example.allowed))
     return _Lesson(attributes_of(views), guesses, example.told or parts_of(guesses), example.allowed)
+
+
+def _fronts(examples: Sequence[Example], lessons: Sequence[_Lesson]) -> Iterator[_Lesson]:
+    """The heads of papers with their front matter in another order."""
+    for number, (example, lesson) in enumerate(zip(examples, lessons, strict=True)):
+        if head := reordered(example.lines, lesson.labels, number):
+            views = views_of([line for line, _ in head])
+            yield _Lesson(
+                attributes_of(views), [label for _, label in head], [None] * len(head), [frozenset()] * len(head)
+            )
 
 
 def _told(lesson: _Lesson) -> list[list[str]]:
