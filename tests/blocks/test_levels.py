@@ -13,6 +13,7 @@ CASES = [
     ("1 Introduction\n2 Lakes\n2.1 Ice\n2.1.1 Black ice\n3 Results", [1, 1, 2, 3, 1]),
     ("I. Introduction\nII. Lakes\n1. Ice\n2. Snow", [1, 1, 2, 2]),
     ("Introduction\nIce on lakes\nResults\nThe first winter\nReferences", [1, 2, 1, 2, 1]),
+    ("Methods\n1) Ice\ni) Black\nii) White\n2) Snow\nResults", [1, 2, 3, 3, 2, 1]),
     ("INTRODUCTION\nON ICE\nIts colour\nRESULTS", [1, 1, 2, 1]),
     ("Введение\nЛёд на озёрах\nЗаключение", [1, 2, 1]),
     ("The first winter\nThe second winter", [1, 1]),

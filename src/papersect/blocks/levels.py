@@ -47,8 +47,19 @@ def rank(headings: Sequence[Block]) -> None:
         block.fields["number"] = number.number if number else None
         block.fields["title"] = number.title if number else block.content.text
     style = _style(headings, numbers)
+    above, open_items = 0, dict[str, int]()
     for block, number in zip(headings, numbers, strict=True):
-        block.fields["level"] = _by_number(number, style) if number else _by_look(block, style)
+        if number and _is_item(number):
+            level = open_items.setdefault(number.scheme, max(open_items.values(), default=above) + 1)
+        else:
+            level = above = _by_number(number, style) if number else _by_look(block, style)
+            open_items.clear()
+        block.fields["level"] = level
+
+
+def _is_item(number: Numbering) -> bool:
+    """Whether it counts parts of the section it stands in: “1)”, “i)”, “(b)”."""
+    return number.scheme == "small" or number.scheme.endswith(")")
 
 
 def _style(headings: Sequence[Block], numbers: Sequence[Numbering | None]) -> Style:
