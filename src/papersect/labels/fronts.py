@@ -1,7 +1,7 @@
-"""Front matter in the orders that journals of other countries print it: codes first, authors before titles, twice over.
+"""Heads of papers as volumes and journals elsewhere print them: behind another paper's end, codes and authors first.
 
-The labelled papers are mostly English ones, with the title first. Training shows the heads of some in another order,
-that the model leans less on the order than on the lines.
+The labelled papers are mostly single English ones, with the title first. Training shows their heads in other orders and
+in the middle of a text, that the model leans less on the place than on the lines.
 """
 
 from __future__ import annotations
@@ -37,10 +37,13 @@ OPENING = {"abstract": "Abstract. ", "keywords": "Keywords: "}
 CODES = ("UDC {}.{}", "DOI 10.{}/{}", "JEL: C{}, D{}", "MSC {}A{}")
 
 
-def reordered(lines: Sequence[Line], labels: Sequence[Label | None], number: int) -> list[Labelled]:
+def reordered(
+    lines: Sequence[Line], labels: Sequence[Label | None], number: int, tail: Sequence[Labelled] = ()
+) -> list[Labelled]:
     """The head of a paper with its front matter in another order; empty where the paper shows no title and authors.
 
-    `number` chooses the order, the codes before it, the alphabet, and whether it is given again in a second language.
+    Every other one stands behind `tail`, the end of another paper. `number` chooses the order, the codes before it, the
+    alphabet, and whether it is given again in a second language.
 
     >>> from papersect.lines.transcript import lay_out
     >>> lines, _ = lay_out("On Tides\\nAda Storm\\nThe sea rises.")
@@ -56,7 +59,27 @@ def reordered(lines: Sequence[Line], labels: Sequence[Label | None], number: int
     front = [*_codes(number), *_in_order(parts, ORDERS[number % len(ORDERS)], capitals=number % 2 == 1)]
     again = _in_order(parts, ("author", "title", "abstract", "keywords"), capitals=False) if number % 5 == 1 else []
     body = head[last + 1 : last + 1 + TAIL]
-    return [*_written(front, number), *again, *_written(body, number)]
+    before = tail if number % 2 else ()
+    return [*_written([*before, *front], number), *again, *_written(body, number)]
+
+
+def in_volume(tail: Sequence[Labelled], lines: Sequence[Line], labels: Sequence[Label | None]) -> list[Labelled]:
+    """The head of a paper as it is, behind the end of another one; empty where the paper shows no title.
+
+    >>> from papersect.lines.transcript import lay_out
+    >>> lines, _ = lay_out("On Tides\\nThe sea rises.")
+    >>> end = [(lay_out("Ode, T. 1911.")[0][0], Label.REFERENCE)]
+    >>> [line.text for line, _ in in_volume(end, lines, [Label.TITLE, Label.PARAGRAPH])]
+    ['Ode, T. 1911.', 'On Tides', 'The sea rises.']
+    """
+    head = [(line, label) for line, label in zip(lines[:HEAD], labels[:HEAD], strict=True) if label is not None]
+    last = max((k for k, (_, label) in enumerate(head) if label in PARTS), default=0)
+    return [*tail, *head[: last + 1 + TAIL]] if any(label is Label.TITLE for _, label in head) else []
+
+
+def tail_of(lines: Sequence[Line], labels: Sequence[Label | None]) -> list[Labelled]:
+    """The last lines of a paper."""
+    return [(line, label) for line, label in zip(lines[-TAIL:], labels[-TAIL:], strict=True) if label is not None]
 
 
 def _parts(head: Sequence[Labelled]) -> dict[str, list[Labelled]]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from papersect.crf.sequence import SequenceTagger, train
 from papersect.labels.features import attributes_of
-from papersect.labels.fronts import reordered
+from papersect.labels.fronts import Labelled, in_volume, reordered, tail_of
 from papersect.labels.guess import first_guesses
 from papersect.labels.parts import parts_of
 from papersect.labels.variants import VARIANTS
@@ -96,13 +96,17 @@ def _lesson(example: Example) -> _Lesson:
 
 
 def _fronts(examples: Sequence[Example], lessons: Sequence[_Lesson]) -> Iterator[_Lesson]:
-    """The heads of papers with their front matter in another order."""
+    """The heads of papers with their front matter in another order, and behind the end of another paper."""
+    tail: list[Labelled] = []
     for number, (example, lesson) in enumerate(zip(examples, lessons, strict=True)):
-        if head := reordered(example.lines, lesson.labels, number):
-            views = views_of([line for line, _ in head])
-            yield _Lesson(
-                attributes_of(views), [label for _, label in head], [None] * len(head), [frozenset()] * len(head)
-            )
+        yield _lesson_of(reordered(example.lines, lesson.labels, number, tail))
+        yield _lesson_of(in_volume(tail, example.lines, lesson.labels))
+        tail = tail_of(example.lines, lesson.labels)
+
+
+def _lesson_of(items: Sequence[Labelled]) -> _Lesson:
+    labels: list[Label | None] = [label for _, label in items]
+    return _Lesson(attributes_of(views_of([line for line, _ in items])), labels, [None] * len(items), [])
 
 
 def _told(lesson: _Lesson) -> list[list[str]]:
