@@ -9,6 +9,7 @@ from functools import cache
 from papersect.articles.candidates import candidates
 from papersect.articles.signs.table import attributes
 from papersect.articles.survey import survey_of
+from papersect.articles.translations import starts_of_own
 from papersect.crf.store import shipped
 from papersect.lines.view import LabelledLine
 
@@ -33,7 +34,9 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     places = candidates(survey)
     seen = [attributes(survey, k) for k in places]
     odds = [label[START] for label in shipped()["boundaries"].marginals(seen)] if seen else []
-    return [Start(places[n], p, evidence(seen[n])) for n, p in peaks(places, odds)]
+    starts = [Start(places[n], p, evidence(seen[n])) for n, p in peaks(places, odds)]
+    own = set(starts_of_own(lines, [start.place for start in starts]))
+    return [start for start in starts if start.place in own]
 
 
 def peaks(places: Sequence[int], odds: Sequence[float]) -> Iterator[tuple[int, float]]:

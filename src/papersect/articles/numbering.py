@@ -20,6 +20,11 @@ class Series:
     places: list[int]
     values: list[int]
 
+    def stands_at(self, place: int) -> bool:
+        """Whether a number stands in the line."""
+        at = bisect_left(self.places, place)
+        return at < len(self.places) and self.places[at] == place
+
     def around(self, place: int, reach: int, count: int) -> tuple[list[int], list[int]]:
         """Up to `count` numbers before and from `place` on, none further off than `reach` lines."""
         at = bisect_left(self.places, place)

@@ -9,6 +9,7 @@ from itertools import accumulate
 import regex
 
 from papersect.articles.chains import Cohesion, cohesion_of, crossings
+from papersect.articles.echoes import echoes_of
 from papersect.articles.looks import look_of
 from papersect.articles.numbering import Numbers, numbers_of
 from papersect.lines.facts import fingerprint
@@ -60,6 +61,8 @@ class Survey:
     cohesion: Cohesion
     numbers: Numbers
     heads: list[int]
+    looks: list[str]
+    echoes: list[str]
     paged: bool
     blank_ranks: dict[int, float]
     tallest: int
@@ -92,6 +95,8 @@ def survey_of(lines: Sequence[LabelledLine]) -> Survey:
         cohesion=cohesion_of([item.view.words for item in lines]),
         numbers=numbers_of(texts, groups),
         heads=_heads(texts, groups),
+        looks=looks,
+        echoes=echoes_of(texts),
         paged=bool(lines) and lines[-1].line.page > 0,
         blank_ranks=_blank_ranks(lines),
         tallest=max((item.line.blank_before for item in lines[1:]), default=0),

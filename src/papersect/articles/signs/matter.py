@@ -8,9 +8,9 @@ NEAR, WIDE, FAR = 8, 30, 150
 
 
 def bucket(count: int, of: int) -> str:
-    """A count of lines in a window as one of five words."""
+    """A count of lines in a window as one of four words."""
     share = count / of
-    return "no" if not count else "few" if share < 0.2 else "some" if share < 0.5 else "many" if share < 0.8 else "all"
+    return "no" if not count else "few" if share < 0.2 else "some" if share < 0.5 else "many"
 
 
 def kinds(survey: Survey, k: int) -> str:
@@ -19,14 +19,19 @@ def kinds(survey: Survey, k: int) -> str:
     return f"{survey.groups[before] if before >= 0 else 'nothing'}>{survey.groups[k]}"
 
 
+def kinds_behind(survey: Survey, k: int) -> str:
+    """The kinds of the line and the two after it."""
+    return ">".join(survey.groups[k : k + 3])
+
+
+def kinds_before(survey: Survey, k: int) -> str:
+    """The kinds of the two lines before."""
+    return ">".join(survey.groups[max(0, k - 2) : k])
+
+
 def furniture_before(survey: Survey, k: int) -> str | None:
     """Page furniture stands right before the line."""
     return survey.groups[k - 1] if survey.before[k] != k - 1 else None
-
-
-def line_kind(survey: Survey, k: int) -> str:
-    """The kind of the line itself, finely."""
-    return str(survey.lines[k].label)
 
 
 def front_after(survey: Survey, k: int) -> str:
@@ -78,17 +83,6 @@ def references_far_before(survey: Survey, k: int) -> str | None:
 def body_since_front(survey: Survey, k: int) -> str:
     """How much of the last pages is front matter: none means an article is well under way."""
     return bucket(survey.count("front", k - FAR, k), FAR)
-
-
-def title_after(survey: Survey, k: int) -> str | None:
-    """A line taken for a title or author follows within a few lines."""
-    labels = {str(item.label) for item in survey.lines[k : k + 6]} & {"title", "author", "affiliation"}
-    return "+".join(sorted(labels)) or None
-
-
-def headings_after(survey: Survey, k: int) -> str:
-    """How many of the next lines were taken for headings: a block of front matter in mid-text often is."""
-    return bucket(survey.count("heading", k, k + NEAR), NEAR)
 
 
 def showy_after(survey: Survey, k: int) -> str:

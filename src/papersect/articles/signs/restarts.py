@@ -22,6 +22,16 @@ def entry_numbers(survey: Survey, k: int) -> str | None:
     return _restart(survey.numbers.entry, k)
 
 
+def entry_here(survey: Survey, k: int) -> str | None:
+    """The line itself is an entry whose number goes on from the one before."""
+    if survey.groups[k] != "reference":
+        return None
+    before, after = survey.numbers.entry.around(k, REACH, 1)
+    if not survey.numbers.entry.stands_at(k) or not before:
+        return "unnumbered"
+    return "next" if 0 < after[0] - before[0] <= 2 else "other"
+
+
 def caption_numbers(survey: Survey, k: int) -> str | None:
     """Tables or figures are numbered anew."""
     return _restart(survey.numbers.caption, k)

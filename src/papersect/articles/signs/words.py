@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from papersect.articles.looks import OPENING, look_of
 from papersect.articles.survey import Survey
-
-SECTION_CONCEPTS = frozenset({"reference_list", "introduction", "appendix", "section", "acknowledgements"})
 
 
 def concept(survey: Survey, k: int) -> str | None:
     """The line begins with a word that opens front matter or a section."""
-    found = survey.lines[k].view.concepts_at_start & (OPENING | SECTION_CONCEPTS)
-    return "+".join(sorted(found)) or None
+    return "+".join(sorted(survey.lines[k].view.concepts_at_start)) or None
 
 
 def look(survey: Survey, k: int) -> str:
-    """What kind of front matter the line looks like."""
-    return look_of(survey.lines[k].view)
+    """What kind of front matter the line and the next two look like."""
+    return _looks(survey, k, k + 3)
 
 
 def look_before(survey: Survey, k: int) -> str:
-    """What kind of front matter the line before looks like."""
-    return look_of(survey.lines[k - 1].view)
+    """What kind of front matter the two lines before look like."""
+    return _looks(survey, k - 2, k)
+
+
+def echo(survey: Survey, k: int) -> str:
+    """Whether the line and the one before come back before or behind."""
+    return f"{survey.echoes[k - 1]}>{survey.echoes[k]}"
+
+
+def echo_near(survey: Survey, k: int) -> str:
+    """Whether the lines before come back behind, or those behind before, as they would inside an article."""
+    before = {"after", "both"} & set(survey.echoes[max(0, k - 6) : k])
+    after = {"before", "both"} & set(survey.echoes[k : k + 6])
+    return f"{'crossing' if before else 'none'}>{'crossing' if after else 'none'}"
+
+
+def _looks(survey: Survey, start: int, end: int) -> str:
+    return ">".join(survey.looks[max(0, start) : end])
 
 
 def topic_near(survey: Survey, k: int) -> str | None:

@@ -1,0 +1,70 @@
+"""Front matter given again in another language, which starts no article of its own.
+
+Journals of many countries print title, authors, abstract and keywords in two or three languages, one after the other
+before the text, or some of them behind the reference list. Such a part has no text of its own: it belongs to the
+article whose text stands next to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from papersect.languages.detection import language_of
+from papersect.lines.label import Label
+from papersect.lines.view import LabelledLine
+
+LONGEST = 60  # lines of front matter in one language
+SAMPLE = 40  # lines that show a part's language
+LABELS = frozenset({"abstract", "keywords"})
+TEXT_BEGINS = frozenset({"introduction", "reference_list"})
+
+
+def starts_of_own(lines: Sequence[LabelledLine], places: Sequence[int]) -> list[int]:
+    """The places that start an article, without those where front matter only goes over to another language."""
+    bounds = [0, *places, len(lines)]
+    parts = [lines[start:end] for start, end in pairwise(bounds)]
+    dropped: set[int] = set()
+    for n, part in enumerate(parts):
+        if is_front_only(part):
+            before, after = parts[n - 1] if n else None, parts[n + 1] if n + 1 < len(parts) else None
+            dropped |= _side(part, before, after, n)
+    return [place for n, place in enumerate(places) if n not in dropped]
+
+
+def is_front_only(part: Sequence[LabelledLine]) -> bool:
+    """Whether a part is no longer than front matter, names an abstract or keywords, and begins no text."""
+    if len(part) > LONGEST:
+        return False
+    named = [item.view.concepts_at_start for item in part]
+    return any(LABELS & found for found in named) and not any(
+        TEXT_BEGINS & item.view.concepts_of_whole or item.label is Label.REFERENCE for item in part
+    )
+
+
+def _side(
+    part: Sequence[LabelledLine],
+    before: Sequence[LabelledLine] | None,
+    after: Sequence[LabelledLine] | None,
+    n: int,
+) -> set[int]:
+    """Which start to drop: that of the part itself or that of the next one; none where both speak its language."""
+    own = _language(part)
+    goes_on = after is not None and own != _language(after) and not _is_classified(after)
+    came_on = before is not None and own != _language(before)
+    if goes_on and (n == 0 or _is_classified(part) or not came_on):
+        return {n}
+    return {n - 1} if came_on and (after is None or _is_classified(after) or _has_front(after)) else set()
+
+
+def _language(part: Sequence[LabelledLine]) -> str:
+    return language_of(" ".join(item.view.text for item in part[:SAMPLE]))
+
+
+def _is_classified(part: Sequence[LabelledLine]) -> bool:
+    """Whether a part begins with classification codes, as only an article does."""
+    return any("classification" in item.view.concepts_at_start for item in part[:6])
+
+
+def _has_front(part: Sequence[LabelledLine]) -> bool:
+    return any(LABELS & item.view.concepts_at_start for item in part[:LONGEST])

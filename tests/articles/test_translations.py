@@ -1,0 +1,51 @@
+"""Front matter in a second language starts no article, on whichever side of the text it stands."""
+
+from __future__ import annotations
+
+from papersect.articles.translations import starts_of_own
+from papersect.lines.label import Label
+from papersect.lines.view import LabelledLine, views_of
+from papersect.readers.plain import transcribe
+
+RUSSIAN_FRONT = """УДК 631.4
+Почва и вода в засушливой степи
+Л. М. Остров
+Аннотация. В статье рассмотрено, как меняется состав почвы при поливе солёной водой в засушливые годы.
+Ключевые слова: почва, вода, степь"""
+ENGLISH_FRONT = """Soil and water in the dry steppe
+L. M. Ostrov
+Abstract. The paper shows how the soil changes when fields are watered with salt water in dry years.
+Keywords: soil, water, steppe"""
+TEXT = "\n".join(
+    ["Введение"] + ["Почва степи бедна водой, и поэтому поля поливают из рек и каналов, как это было всегда."] * 70
+)
+ENTRIES = "Список литературы\n1. Остров Л. М. Почва и вода // Вестник степи. 2001. № 2. С. 3-9."
+
+
+def places(parts: list[str]) -> tuple[list[LabelledLine], list[int]]:
+    """The lines of all parts, and where each but the first begins."""
+    views = views_of(transcribe("\n".join(parts)).lines)
+    counts = [part.count("\n") + 1 for part in parts]
+    return [LabelledLine(view, Label.PARAGRAPH, 0.5) for view in views], [sum(counts[:n]) for n in range(1, len(parts))]
+
+
+def test_a_translation_behind_the_entries_belongs_to_the_article_before() -> None:
+    lines, starts = places([f"{RUSSIAN_FRONT}\n{TEXT}\n{ENTRIES}", ENGLISH_FRONT, f"{RUSSIAN_FRONT}\n{TEXT}"])
+    assert starts_of_own(lines, starts) == starts[1:]
+
+
+def test_a_translation_before_the_text_belongs_to_it() -> None:
+    lines, starts = places(
+        [f"{RUSSIAN_FRONT}\n{TEXT}\n{ENTRIES}", f"УДК 5\n{ENGLISH_FRONT}", RUSSIAN_FRONT[10:] + TEXT]
+    )
+    assert starts_of_own(lines, starts) == starts[:1]
+
+
+def test_articles_in_one_language_stay_apart() -> None:
+    lines, starts = places([f"{RUSSIAN_FRONT}\n{TEXT}\n{ENTRIES}", f"{RUSSIAN_FRONT}\n{TEXT}"])
+    assert starts_of_own(lines, starts) == starts
+
+
+def test_a_lone_text_has_no_starts() -> None:
+    lines, starts = places([f"{ENGLISH_FRONT}\n{RUSSIAN_FRONT}\n{TEXT}"])
+    assert starts_of_own(lines, starts) == []
