@@ -38,7 +38,8 @@ def _numeric(texts: Sequence[str], candidates: Sequence[Candidate], listed: int)
     model = shipped()["citations"]
     for sequence in judge(texts, candidates, listed, _weigher_of(model)):
         tagged = model.tag([judged.attributes for judged in sequence])
-        accepted += [judged.candidate for judged, (label, _) in zip(sequence, tagged, strict=True) if label == YES]
+        pairs = zip((judged.candidate for judged in sequence), tagged, strict=True)
+        accepted += [candidate for candidate, (label, _) in pairs if label == YES or _located(candidate)]
     return accepted
 
 
@@ -58,6 +59,11 @@ def weigher(weights: Mapping[tuple[str, str], float]) -> Weigh:
         return sum(odds.get(attribute, 0.0) for attribute in attributes)
 
     return weigh
+
+
+def _located(candidate: Candidate) -> bool:
+    """Whether it is a bracket that names a page or the like, which nothing but a citation does."""
+    return candidate.form == "bracket" and any(item.locator_kind for item in candidate.items)
 
 
 def _believed(candidate: Candidate, text: str, habit: bool, entries: Catalogue) -> bool:

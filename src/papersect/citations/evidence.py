@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from papersect.citations.candidate import Candidate
-from papersect.citations.habits import Family, habits
+from papersect.citations.habits import Family, Habit, habits
 from papersect.citations.order import Place, running_order
-from papersect.citations.surroundings import FAMILY, Context, context, looks, several
+from papersect.citations.surroundings import FAMILY, Context, company, context, looks, several
 
 SHORT_LIST = 3  # entries a list needs before its size says anything
 SCALE = 0.4  # of a log-odds in the running order, where a first mention counts 1
@@ -39,13 +39,13 @@ def judge(
         if candidate.form in FAMILY:
             members[FAMILY[candidate.form]].append(candidate)
     contexts = {name: [context(texts[c.carrier], c) for c in found] for name, found in members.items()}
-    seen = {name: [looks(*pair) for pair in zip(contexts[name], members[name], strict=True)] for name in members}
+    seen = {name: _looks(contexts[name], members[name]) for name in members}
     families = {name: Family(members[name], _order(members[name], seen[name], listed, weigh)) for name in members}
     named = sum(c.style == "author_year" and c.sure for c in candidates)
     found = habits(families, listed, named)
     return [
         [
-            Judged(c, found[name].attributes + _crossed(found[name].level, _attributes(c, around, place, listed)), look)
+            Judged(c, _weighed(found[name], _attributes(c, around, place, listed) + look), look)
             for c, around, place, look in zip(
                 members[name], contexts[name], families[name].places, seen[name], strict=True
             )
@@ -55,15 +55,20 @@ def judge(
     ]
 
 
+def _looks(contexts: Sequence[Context], members: Sequence[Candidate]) -> list[list[str]]:
+    kept = company(contexts)
+    return [looks(seen, c, kept) for seen, c in zip(contexts, members, strict=True)]
+
+
 def _order(members: Sequence[Candidate], seen: Sequence[list[str]], listed: int, weigh: Weigh) -> list[Place]:
     top = listed + 2 if listed > SHORT_LIST else 999
     numbers = [c.numbers if c.numbers[0] > 0 and c.numbers[-1] <= top else () for c in members]
     return running_order(numbers, [SCALE * max(-4.0, min(4.0, weigh(look))) for look in seen])
 
 
-def _crossed(level: str, attributes: list[str]) -> list[str]:
-    """The attributes, those of the candidate itself once more together with how far the document cites in its form."""
-    return attributes + [f"{level}&{attribute}" for attribute in attributes]
+def _weighed(habit: Habit, own: list[str]) -> list[str]:
+    """The attributes of a habit and a candidate's own, these once more together with the level of the habit."""
+    return habit.attributes + own + [f"{habit.level}&{attribute}" for attribute in own]
 
 
 def _attributes(c: Candidate, seen: Context, place: Place, listed: int) -> list[str]:

@@ -9,10 +9,17 @@ from itertools import pairwise
 import regex
 
 from papersect.citations.candidate import Candidate
-from papersect.citations.linkers.author_year import Catalogue, fold
+from papersect.citations.linkers.author_year import Catalogue, fold, known
 
 WORD_BEFORE = regex.compile(r"(?P<word>\p{L}[\p{L}\p{M}'’-]*)\s?$")
+BORNE_OUT = 0.3  # the share of mentions a list has to know
 FULL_YEAR = regex.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
+
+def borne_out(chosen: Sequence[Candidate], entries: Catalogue) -> bool:
+    """Whether the reference list knows enough of the mentions for them to be cut by it."""
+    named = [item for c in chosen if c.style == "author_year" and c.form != "repeat" for item in c.items]
+    return sum(known(item, entries) for item in named) >= BORNE_OUT * len(named) and bool(entries)
 
 
 def united(chosen: Sequence[Candidate]) -> list[Candidate]:

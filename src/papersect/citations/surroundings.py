@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +24,7 @@ REACH = 40  # characters looked at before a candidate; 30 after it
 WORD_BEFORE = regex.compile(r"[\p{L}\p{M}\d.'’-]+$")
 WORD_AFTER = regex.compile(r"\s?(?P<word>[\p{L}\p{M}\d.'’/%°-]+)")
 DIGIT = regex.compile(r"\d")
+SIDES = ("before", "after")
 SIGNS = frozenset(".,;:()[]!?\"'”’%-+=")
 LABELS = frozenset(
     {"table", "table_mention", "figure", "figure_mention", "equation", "equation_mention", "part", "part_mention"}
@@ -31,7 +34,11 @@ LABELS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The surroundings of a candidate; `gap` says that a blank stands before it."""
+    """The surroundings of a candidate.
+
+    `gap` says that a blank stands before it, `within` that a parenthesis opened before it is still open; `pair` holds
+    the words before and after it, folded.
+    """
 
     before: str
     gap: bool
@@ -40,6 +47,8 @@ class Context:
     word_after: str
     label: bool
     work: bool
+    within: bool
+    pair: tuple[str, str]
 
 
 def context(text: str, candidate: Candidate) -> Context:
@@ -58,12 +67,23 @@ def context(text: str, candidate: Candidate) -> Context:
         word_after=_word_shape(follows["word"]) if follows and after in ("blank", "lower", "upper") else "no",
         label=bool(concepts & LABELS),
         work="work" in concepts,
+        within=window.rfind("(") > window.rfind(")"),
+        pair=(word[0].casefold() if word else "", follows["word"].casefold() if follows else ""),
     )
 
 
-def looks(seen: Context, candidate: Candidate) -> list[str]:
-    """The attributes that tell a raised number from any other, each candidate by itself."""
+Company = Counter[tuple[str, str]]
+
+
+def company(seen: Sequence[Context]) -> Company:
+    """How often each word stands before, and after, the numbers of a document: compounds, lanes, minutes recur."""
+    return Counter(key for context in seen for key in (("before", context.pair[0]), ("after", context.pair[1])))
+
+
+def looks(seen: Context, candidate: Candidate, kept: Company) -> list[str]:
+    """The attributes that tell a raised number from any other; `kept` is the company the document's numbers keep."""
     form = candidate.form
+    before, after = (_often(kept[side, word]) if word else "none" for side, word in zip(SIDES, seen.pair, strict=True))
     return [
         f"look:{form}",
         f"look:{form},before={seen.before},gap={seen.gap}",
@@ -73,8 +93,15 @@ def looks(seen: Context, candidate: Candidate) -> list[str]:
         f"look:{several(candidate)}",
         f"look:label={seen.label}",
         f"look:work={seen.work}",
+        f"look:{form},within={seen.within}",
+        f"look:{form},oftenbefore={before}",
+        f"look:{form},oftenafter={after}",
         f"look:{form},before={seen.before},wordafter={seen.word_after}",
     ]
+
+
+def _often(count: int) -> str:
+    return "1" if count == 1 else "2" if count == 2 else "few" if count <= 5 else "many"
 
 
 def several(candidate: Candidate) -> str:

@@ -10,6 +10,7 @@ import regex
 from papersect.citations.training import GoldArticle, train, trimmed
 from papersect.drafts.block import ArticleDraft, Block
 from papersect.evaluation.gold import GoldDocument, GoldLine
+from papersect.evaluation.restyled import restyled
 from papersect.references.parse import parse_references
 from papersect.text.spans import Span, Weaver
 
@@ -24,7 +25,15 @@ PRINTED = regex.compile(r"[^\n\f]+")
 def train_citations(documents: Sequence[GoldDocument]) -> bytes:
     """The model of numeric citations; a paper with a reference list also teaches as if it had none."""
     marked = [document for document in documents if len(document.extra.get("citations", ())) >= ENOUGH]
-    return train([gold_article(document, listed) for document in marked for listed in _ways(document)])
+    return train([article for document in marked for article in gold_articles(document)])
+
+
+def gold_articles(document: GoldDocument) -> Iterator[GoldArticle]:
+    """The paper in all the ways it teaches."""
+    for listed in _ways(document):
+        yield gold_article(document, listed)
+    for other in restyled(document):
+        yield gold_article(other)
 
 
 def _ways(document: GoldDocument) -> Iterator[bool]:

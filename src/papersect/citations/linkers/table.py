@@ -32,6 +32,9 @@ def link(chosen: Iterable[Candidate], targets: Targets) -> Iterator[tuple[Candid
             if any(item.target for item in marker.items):
                 yield candidate, marker
             continue
+        if candidate.style == "note":
+            yield candidate, marker
+            continue
         marker.reason = _link_works(marker, candidate, targets, last)
         last = marker
         yield candidate, marker
