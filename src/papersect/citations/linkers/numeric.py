@@ -25,11 +25,15 @@ def numbered(entries: Sequence[Block]) -> Numbered:
     previous, ceiling = 0, _ceilings(told, len(own))
     for place, entry in enumerate(own):
         label, number = _number(entry), told.get(place, previous + 1)
-        slip = label is None or ceiling[place] == number + 1  # one number is missing here: the label was misread
-        if place in told or (slip and number < ceiling[place]):
+        twice = place not in told and label in told.values() and not number < ceiling[place] < float("inf")
+        if twice and label is not None:
+            found[label].append(entry)
+        elif place in told or number < ceiling[place]:
             found[number].append(entry)
             previous = number
-        elif label is not None:
+    for entry in own:
+        label = _number(entry)
+        if label is not None and label not in found:
             found[label].append(entry)
     return found
 
