@@ -25,11 +25,11 @@ def extract(source: str | Path) -> Document:
 
 
 def dissect(transcript: Transcript, models: Models | None = None) -> Document:
-    """The document of a transcript; lines are labelled by the shipped model unless other `models` are given."""
+    """The document of a transcript; the shipped models decide unless others are given."""
     labelled = label_lines(transcript, models)
-    blocks = assemble(transcript, labelled)
-    draft = divide(transcript, blocks)
+    blocks = assemble(transcript, labelled, models)
+    draft = divide(transcript, blocks, models)
     parse_references(draft.articles)
-    link_citations(draft.articles)
+    link_citations(draft.articles, models)
     annotate(draft)
     return compose(transcript, draft)

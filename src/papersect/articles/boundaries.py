@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from papersect.articles.candidates import candidates
 from papersect.articles.signs.table import attributes
 from papersect.articles.survey import survey_of
 from papersect.articles.translations import starts_of_own
-from papersect.crf.store import shipped
+from papersect.crf.sequence import SequenceTagger
+from papersect.crf.store import Models, shipped
 from papersect.lines.view import LabelledLine
 
 START, INSIDE = "start", "inside"
-THRESHOLD = 0.5
+THRESHOLD = 0.4  # of volumes and fragments of dev, 0.5 misses twice as many starts as it finds falsely
 REACH = 8  # lines: candidates so near one another speak for one start
 EVIDENCE = 6
 
@@ -28,13 +29,14 @@ class Start:
     evidence: list[str]
 
 
-def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
+def find_starts(lines: Sequence[LabelledLine], models: Models | None = None) -> list[Start]:
     """The starts of all articles but the first, in order."""
+    model = (models or shipped())["boundaries"]
     survey = survey_of(lines)
     places = candidates(survey)
     seen = [attributes(survey, k) for k in places]
-    odds = [label[START] for label in shipped()["boundaries"].marginals(seen)] if seen else []
-    starts = [Start(places[n], p, evidence(seen[n])) for n, p in peaks(places, odds)]
+    odds = [label[START] for label in model.marginals(seen)] if seen else []
+    starts = [Start(places[n], p, evidence(seen[n], model)) for n, p in peaks(places, odds)]
     own = set(starts_of_own(lines, [start.place for start in starts]))
     return [start for start in starts if start.place in own]
 
@@ -58,17 +60,17 @@ def peaks(places: Sequence[int], odds: Sequence[float]) -> Iterator[tuple[int, f
             n += 1
 
 
-def evidence(seen: Sequence[str]) -> list[str]:
+def evidence(seen: Sequence[str], model: SequenceTagger) -> list[str]:
     """The signs that speak for a start, the strongest first; signs weighed together count for each alone."""
-    weights = _weights()
+    weights = _weights(model)
     spoken = {sign: weight for sign in seen if "&" not in sign and (weight := weights.get(sign, 0.0)) > 0}
     return sorted(spoken, key=lambda sign: (-spoken[sign], sign))[:EVIDENCE]
 
 
-@cache
-def _weights() -> dict[str, float]:
+@lru_cache(maxsize=8)
+def _weights(model: SequenceTagger) -> dict[str, float]:
     """How much each sign speaks for a start against the inside of an article."""
     weights: dict[str, float] = {}
-    for (sign, label), weight in shipped()["boundaries"].weights().items():
+    for (sign, label), weight in model.weights().items():
         weights[sign] = weights.get(sign, 0.0) + (weight if label == START else -weight)
     return weights

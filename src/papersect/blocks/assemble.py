@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from papersect.blocks.brackets import with_torn_brackets_mended
 from papersect.blocks.describe import describe
 from papersect.blocks.entries.doubt import without_false_lists
 from papersect.blocks.entries.split import entries_of
@@ -15,6 +16,7 @@ from papersect.blocks.paragraphs import RUNNING, paragraphs, read_text
 from papersect.blocks.runs import runs
 from papersect.blocks.tables.build import take_tables
 from papersect.blocks.weave import Loom
+from papersect.crf.store import Models
 from papersect.drafts.block import Block
 from papersect.lines.label import Label
 from papersect.lines.transcript import Transcript
@@ -23,15 +25,15 @@ from papersect.lines.view import LabelledLine
 ELSEWHERE = RUNNING | FIGURES | TABLES | {Label.REFERENCE}
 
 
-def assemble(transcript: Transcript, labelled: Sequence[LabelledLine]) -> list[Block]:
+def assemble(transcript: Transcript, labelled: Sequence[LabelledLine], models: Models | None = None) -> list[Block]:
     """The blocks of a text, in source order; every printed line is in exactly one of them."""
     loom = Loom(transcript)
-    labelled = without_false_lists(labelled)
+    labelled = with_torn_brackets_mended(without_false_lists(labelled))
     tables, rest = take_tables(transcript.text, labelled)
-    reading = read_text(_with_tables(labelled, rest))
+    reading = read_text(_with_tables(labelled, rest), models)
     blocks = [
         *tables,
-        *entries_of(transcript, rest),
+        *entries_of(transcript, rest, models),
         *figures(reading.lines, loom),
         *woven(paragraphs(reading), loom),
         *woven(runs(reading.lines, but=ELSEWHERE), loom),

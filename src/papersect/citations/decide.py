@@ -12,7 +12,6 @@ from papersect.citations.candidate import Candidate
 from papersect.citations.evidence import Weigh, judge
 from papersect.citations.linkers.author_year import Catalogue, known
 from papersect.crf.sequence import SequenceTagger
-from papersect.crf.store import shipped
 
 YES, NO = "citation", "other"
 HABIT = 3  # sure markers with names and years, before the less sure ones of the same document are believed
@@ -20,12 +19,14 @@ RIVALS = 4  # numeric markers for each with a name, above which names and years 
 NUMBER_FOLLOWS = regex.compile(r"[)\]]?\s?\[\d")
 
 
-def accept(texts: Sequence[str], candidates: Sequence[Candidate], listed: int, entries: Catalogue) -> list[Candidate]:
+def accept(
+    texts: Sequence[str], candidates: Sequence[Candidate], listed: int, entries: Catalogue, model: SequenceTagger
+) -> list[Candidate]:
     """The candidates that are citation markers, and the references to own objects, in their order.
 
     `listed` is the highest number of the reference list, `entries` the list by year.
     """
-    numeric = _numeric(texts, candidates, listed)
+    numeric = _numeric(texts, candidates, listed, model)
     named = [c for c in candidates if c.style == "author_year"]
     sure = sum(c.sure and c.form != "bare" for c in named)
     habit = sure >= HABIT and len(numeric) < RIVALS * sure
@@ -33,9 +34,10 @@ def accept(texts: Sequence[str], candidates: Sequence[Candidate], listed: int, e
     return [c for c in candidates if id(c) in kept or c.style == "cross_reference"]
 
 
-def _numeric(texts: Sequence[str], candidates: Sequence[Candidate], listed: int) -> list[Candidate]:
+def _numeric(
+    texts: Sequence[str], candidates: Sequence[Candidate], listed: int, model: SequenceTagger
+) -> list[Candidate]:
     accepted = []
-    model = shipped()["citations"]
     for sequence in judge(texts, candidates, listed, _weigher_of(model)):
         tagged = model.tag([judged.attributes for judged in sequence])
         pairs = zip((judged.candidate for judged in sequence), tagged, strict=True)

@@ -16,21 +16,23 @@ from papersect.citations.linkers.own_objects import objects
 from papersect.citations.linkers.table import Targets, link
 from papersect.citations.overlaps import without_overlaps
 from papersect.citations.refine import borne_out, matched, united
+from papersect.crf.sequence import SequenceTagger
+from papersect.crf.store import Models, shipped
 from papersect.drafts.block import ArticleDraft, Marker
 
 
-def link_citations(articles: list[ArticleDraft]) -> None:
+def link_citations(articles: list[ArticleDraft], models: Models | None = None) -> None:
     """Find and link the citations of every article."""
     for article in articles:
-        _link_article(article)
+        _link_article(article, (models or shipped())["citations"])
 
 
-def _link_article(article: ArticleDraft) -> None:
+def _link_article(article: ArticleDraft, model: SequenceTagger) -> None:
     carried = carriers(article)
     texts = [carrier.content.text for carrier in carried]
     targets = Targets(numbered(article.references), catalogue(article.references), objects(article.body))
     proposed = list(candidates(texts))
-    accepted = accept(texts, proposed, max(targets.numbers, default=0), targets.names)
+    accepted = accept(texts, proposed, max(targets.numbers, default=0), targets.names, model)
     chosen = _settled(accepted, note_marks(carried, proposed, article.body), targets)
     whole = matched(chosen, texts, targets.names) if borne_out(chosen, targets.names) else united(chosen)
     for candidate, marker in link(whole, targets):

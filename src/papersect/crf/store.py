@@ -17,14 +17,21 @@ EPOCH = (1980, 1, 1, 0, 0, 0)  # a fixed time: the same models give the same byt
 class Models:
     """Named models, each opened when it is first asked for."""
 
-    def __init__(self, folder: Traversable | zipfile.Path) -> None:
+    def __init__(self, folder: Traversable | zipfile.Path, fallback: Models | None = None) -> None:
         self._folder = folder
+        self._fallback = fallback
         self._opened: dict[str, SequenceTagger] = {}
 
     def __getitem__(self, name: str) -> SequenceTagger:
         if name not in self._opened:
-            self._opened[name] = SequenceTagger((self._folder / f"{name}.crf").read_bytes())
+            self._opened[name] = self._open(name)
         return self._opened[name]
+
+    def _open(self, name: str) -> SequenceTagger:
+        file = self._folder / f"{name}.crf"
+        if self._fallback and not file.is_file():
+            return self._fallback[name]
+        return SequenceTagger(file.read_bytes())
 
 
 @cache
@@ -34,8 +41,8 @@ def shipped() -> Models:
 
 
 def load(path: Path) -> Models:
-    """Models from a folder, or from a file that `save` wrote."""
-    return Models(path if path.is_dir() else zipfile.Path(path))
+    """Models from a folder, or from a file that `save` wrote; a task they leave out falls to the shipped model."""
+    return Models(path if path.is_dir() else zipfile.Path(path), shipped())
 
 
 def save(models: Mapping[str, bytes], path: Path) -> None:

@@ -10,7 +10,8 @@ from papersect.blocks.entries.features import attributes
 from papersect.blocks.entries.lists import lists_of, measure
 from papersect.blocks.entries.seams import weave
 from papersect.blocks.entries.torn import Column, columns_of, first_number
-from papersect.crf.store import shipped
+from papersect.crf.sequence import SequenceTagger
+from papersect.crf.store import Models, shipped
 from papersect.drafts.block import Block
 from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
@@ -32,15 +33,16 @@ class Entry:
     mark: tuple[str | None, int] | None = None
 
 
-def entries_of(transcript: Transcript, labelled: Sequence[LabelledLine]) -> list[Block]:
+def entries_of(transcript: Transcript, labelled: Sequence[LabelledLine], models: Models | None = None) -> list[Block]:
     """A block of kind "reference" for every entry among the labelled lines, in source order."""
-    return [_block(transcript.text, entry) for lines in lists_of(labelled) for entry in split(lines)]
+    tagger = (models or shipped())["entries"]
+    return [_block(transcript.text, entry) for lines in lists_of(labelled) for entry in split(lines, tagger)]
 
 
-def split(lines: Sequence[LabelledLine]) -> Iterator[Entry]:
+def split(lines: Sequence[LabelledLine], tagger: SequenceTagger) -> Iterator[Entry]:
     """The entries of one list."""
     columns = list(columns_of(lines))
-    entries = [list(_tagged(column.following)) for column in columns]
+    entries = [list(_tagged(column.following, tagger)) for column in columns]
     for column, found, following in zip_longest(columns, entries, columns[1:]):
         _number(column, found, following)
         yield from found
@@ -61,10 +63,10 @@ def _number(column: Column, entries: list[Entry], following: Column | None) -> N
             entry.mark = (written.get(number), number)
 
 
-def _tagged(lines: Sequence[LabelledLine]) -> Iterator[Entry]:
+def _tagged(lines: Sequence[LabelledLine], tagger: SequenceTagger) -> Iterator[Entry]:
     if not lines:
         return
-    tagged = shipped()["entries"].tag(attributes(measure(lines)))
+    tagged = tagger.tag(attributes(measure(lines)))
     current: list[LabelledLine] = []
     certainty = 1.0
     for line, (tag, probability) in zip(lines, tagged, strict=True):

@@ -1,0 +1,38 @@
+"""Brackets that a line end has torn: the line that closes one goes on with the line that opened it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from papersect.lines.label import HEADINGS, Label
+from papersect.lines.view import LabelledLine
+
+OPEN_AT_END = regex.compile(r"\[ [^\[\]]{1,40} \Z", regex.VERBOSE)
+CLOSES_FIRST = regex.compile(r"\A [^\[\]]{1,20} \] [.,;:]? (?: \Z | \s)", regex.VERBOSE)
+RUNNING = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.FOOTNOTE, Label.ABSTRACT, Label.STATEMENT})
+TEARABLE = RUNNING | HEADINGS
+
+
+def with_torn_brackets_mended(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; two that share a torn bracket are of one kind, and no heading ends inside a bracket."""
+    mended = list(labelled)
+    for k in range(1, len(mended)):
+        if mended[k - 1].label in TEARABLE and closes(mended[k - 1], mended[k]):
+            kind = next((line.label for line in mended[k - 1 : k + 1] if line.label in RUNNING), Label.PARAGRAPH)
+            mended[k - 1 : k + 1] = [replace(line, label=kind) for line in mended[k - 1 : k + 1]]
+    return mended
+
+
+def closes(before: LabelledLine, line: LabelledLine) -> bool:
+    """Whether a bracket is open at the end of one line and closed first thing on the next.
+
+    Yes:   … as the gauges show [4, p.
+         > 25].
+    No:    … as the gauges show [4].
+         > 25] and 26] are lost.
+    """
+    tail = before.view.text[-41:]
+    return OPEN_AT_END.search(tail) is not None and CLOSES_FIRST.match(line.view.text) is not None
