@@ -1,4 +1,4 @@
-"""What papersect makes of the samples. After a change: `papersect extract samples -o samples --force`, then read the diff."""
+"""What papersect makes of the samples; `papersect extract samples -o samples --force` refreshes it: read the diff."""
 
 from pathlib import Path
 

@@ -26,6 +26,11 @@ RUNNING = frozenset[Label]().union(*FLOWS)
 
 LIKELY = 0.5
 
+BULLETS = frozenset("•▪●◦‣■□○◆➢✓∙")
+
+SURE_HEADINGS = frozenset({"reference_list", "abstract", "introduction", "acknowledgements", "contents"})
+"""Concepts that a line on its own spells only as a heading."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -52,12 +57,23 @@ def read_text(labelled: Sequence[LabelledLine], models: Models | None = None) ->
 
 def told_apart(line: LabelledLine, chance: Mapping[str, float]) -> LabelledLine:
     """The line with the label its place in the text speaks for."""
+    if line.label in HEADINGS and not line.view.concepts_of_whole.isdisjoint(SURE_HEADINGS):
+        return line
     heading = chance[HEADING] + (chance[STRANGER] if line.label in HEADINGS else 0)
     if line.label in HEADINGS and heading < LIKELY:
         return replace(line, label=Label.PARAGRAPH, confidence=1 - heading)
     if line.label not in HEADINGS and heading > LIKELY:
         return replace(line, label=Label.HEADING_2, confidence=heading)
     return line
+
+
+def starts_item(line: LabelledLine) -> bool:
+    """Whether a line of a list shows a bullet: one of its own, that no running text begins with.
+
+    Yes:   • pairs with a pram
+    No:    the two observers;
+    """
+    return line.label is Label.LIST_ITEM and line.view.text[:1] in BULLETS
 
 
 def paragraphs(reading: Reading) -> Iterator[Group]:
@@ -69,7 +85,7 @@ def paragraphs(reading: Reading) -> Iterator[Group]:
             if line.label not in labels:
                 continue
             begins = reading.begins[line.view.index]
-            if lines and begins > LIKELY:
+            if lines and (begins > LIKELY or starts_item(line)):
                 yield Group(_kind(lines), lines, certainty)
                 lines, certainty = [], 1.0
             lines.append(line)

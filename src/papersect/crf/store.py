@@ -29,9 +29,11 @@ class Models:
 
     def _open(self, name: str) -> SequenceTagger:
         file = self._folder / f"{name}.crf"
-        if self._fallback and not file.is_file():
+        tagger = SequenceTagger(file.read_bytes()) if file.is_file() or not self._fallback else None
+        if self._fallback and (tagger is None or len(tagger.labels) < 2):  # what saw no examples cannot choose
             return self._fallback[name]
-        return SequenceTagger(file.read_bytes())
+        assert tagger is not None
+        return tagger
 
 
 @cache
@@ -41,7 +43,8 @@ def shipped() -> Models:
 
 
 def load(path: Path) -> Models:
-    """Models from a folder, or from a file that `save` wrote; a task they leave out falls to the shipped model."""
+    """Models from a folder, or from a file that `save` wrote; a task they leave out, or learned nothing of,
+    falls to the shipped model."""
     return Models(path if path.is_dir() else zipfile.Path(path), shipped())
 
 
