@@ -32,7 +32,7 @@ def compose(transcript: Transcript, draft: Draft) -> Document:
             "source": _source(transcript),
             "articles": [composer.article(f"a{n}", article) for n, article in enumerate(draft.articles, 1)],
             "furniture": [composer.node(block) for block in draft.furniture],
-            "diagnostics": [composer.diagnostic(remark) for remark in draft.remarks],
+            "diagnostics": [composer.diagnostic(remark) for remark in sorted(draft.remarks, key=_place)],
             "coverage": {
                 "nonblank": sum(len(part) for part in transcript.text.split()),
                 "in_articles": in_articles,
@@ -56,6 +56,10 @@ def _source(transcript: Transcript) -> dict[str, Any]:
 def _leaves(blocks: Iterator[Block]) -> Iterator[Block]:
     for block in blocks:
         yield from block.leaves()
+
+
+def _place(remark: Remark) -> int:
+    return remark.span.start if remark.span else remark.block.start if remark.block else 0
 
 
 def _printed(text: str, block: Block) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from papersect.drafts.block import Block, Draft, Remark
 from papersect.languages.detection import UNDETERMINED
+from papersect.remarks.grids import uncertain_grids
 from papersect.remarks.languages import assign_languages
 from papersect.remarks.quality import LEAST_QUALITY, assign_quality, badly_read, badly_read_article
 from papersect.remarks.readings import suspicious_readings
@@ -35,6 +36,7 @@ def _usual_language(draft: Draft) -> str:
 
 def _on_blocks(blocks: list[Block], least_quality: float) -> Iterator[Remark]:
     yield from badly_read(blocks, least_quality)
+    yield from uncertain_grids(blocks)
     for block in blocks:
         if block.ocr_quality is None or block.ocr_quality >= least_quality:
             yield from suspicious_readings(block)
