@@ -12,6 +12,7 @@ from papersect.blocks.entries.split import entries_of
 from papersect.blocks.floats import FIGURES, TABLES, figures
 from papersect.blocks.group import Group
 from papersect.blocks.levels import rank
+from papersect.blocks.page_numbers import with_page_numbers
 from papersect.blocks.paragraphs import RUNNING, paragraphs, read_text
 from papersect.blocks.runs import runs
 from papersect.blocks.tables.build import take_tables
@@ -28,7 +29,7 @@ ELSEWHERE = RUNNING | FIGURES | TABLES | {Label.REFERENCE}
 def assemble(transcript: Transcript, labelled: Sequence[LabelledLine], models: Models | None = None) -> list[Block]:
     """The blocks of a text, in source order; every printed line is in exactly one of them."""
     loom = Loom(transcript)
-    labelled = with_torn_brackets_mended(without_false_lists(labelled))
+    labelled = with_torn_brackets_mended(without_false_lists(with_page_numbers(labelled)))
     tables, rest = take_tables(transcript.text, labelled)
     reading = read_text(_with_tables(labelled, rest), models)
     blocks = [
