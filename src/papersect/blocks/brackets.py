@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import regex
 
+from papersect.blocks.paragraphs import RUNNING
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 OPEN_AT_END = regex.compile(r"\[ [^\[\]]{1,40} \Z", regex.VERBOSE)
 CLOSES_FIRST = regex.compile(r"\A [^\[\]]{1,20} \] [.,;:]? (?: \Z | \s)", regex.VERBOSE)
-RUNNING = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.FOOTNOTE, Label.ABSTRACT, Label.STATEMENT})
 TEARABLE = RUNNING | HEADINGS
 
 

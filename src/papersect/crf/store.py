@@ -29,11 +29,12 @@ class Models:
 
     def _open(self, name: str) -> SequenceTagger:
         file = self._folder / f"{name}.crf"
-        tagger = SequenceTagger(file.read_bytes()) if file.is_file() or not self._fallback else None
-        if self._fallback and (tagger is None or len(tagger.labels) < 2):  # what saw no examples cannot choose
+        if self._fallback is None:
+            return SequenceTagger(file.read_bytes())
+        if not file.is_file():
             return self._fallback[name]
-        assert tagger is not None
-        return tagger
+        tagger = SequenceTagger(file.read_bytes())
+        return tagger if len(tagger.labels) > 1 else self._fallback[name]  # what saw no examples cannot choose
 
 
 @cache

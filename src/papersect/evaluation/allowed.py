@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from papersect.evaluation.gold import GoldDocument, GoldLine, gold_of_printed
+from papersect.lines import label
 from papersect.lines.label import HEADINGS, Label
 
 Allowed = frozenset[Label]
@@ -15,20 +16,7 @@ RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 TEXT = frozenset({Label.PARAGRAPH, Label.STATEMENT, Label.CODE, Label.FOOTNOTE})
 BODY = HEADINGS | TABLE | FIGURE | {Label.PARAGRAPH, Label.LIST_ITEM, Label.EQUATION, Label.STATEMENT, Label.CODE}
 BODY |= {Label.TOC_ENTRY}
-FRONT = frozenset(
-    {
-        Label.TITLE,
-        Label.AUTHOR,
-        Label.AFFILIATION,
-        Label.ADDRESS,
-        Label.EMAIL,
-        Label.ABSTRACT,
-        Label.KEYWORDS,
-        Label.CLASSIFICATION,
-        Label.HEADING_1,
-        Label.NOTICE,
-    }
-)
+FRONT = label.FRONT | {Label.HEADING_1, Label.NOTICE}
 
 
 def _only(*labels: Label) -> Allowed:

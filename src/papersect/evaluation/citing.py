@@ -7,6 +7,7 @@ from itertools import groupby
 
 import regex
 
+from papersect.citations.carriers import FRONT
 from papersect.citations.training import GoldArticle, train, trimmed
 from papersect.drafts.block import ArticleDraft, Block
 from papersect.evaluation.gold import GoldDocument, GoldLine
@@ -16,7 +17,6 @@ from papersect.text.spans import Span, Weaver
 
 ENOUGH = 5  # citations marked in a paper, below which nobody marked them
 SILENT = frozenset({None, "reference", "author", "affiliation"})
-FRONT = frozenset({"title", "abstract", "keywords"})
 KINDS = FRONT | {"heading", "list_item", "footnote"}
 TORN = regex.compile(r"\p{L}-$")
 PRINTED = regex.compile(r"[^\n\f]+")
