@@ -1,0 +1,89 @@
+"""What follows the text: thanks, funding, references, a second list in Latin letters, who the authors are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from papersect.evaluation.invented.authors import Byline
+from papersect.evaluation.invented.entries import entry
+from papersect.evaluation.invented.floats import table
+from papersect.evaluation.invented.pieces import Form, Piece
+from papersect.evaluation.invented.prose import paragraph
+from papersect.evaluation.invented.romanising import romanised
+from papersect.evaluation.invented.sources import Source
+from papersect.evaluation.invented.work import Work, capitalised, spaced
+from papersect.lines.label import Label
+
+SMALL = (
+    ("acknowledgements", "thanks", 0.12),
+    ("funding", "funded", 0.15),
+    ("conflict", "conflicting", 0.15),
+    ("contribution", "equal", 0.05),
+)
+
+
+def endings(work: Work) -> Iterator[Piece]:
+    """Thanks, funding and the like, each under a heading or with its name run in."""
+    dice = work.dice
+    own = dice.chance(0.5)
+    for head, text, share in SMALL:
+        if not dice.chance(share if work.genre == "paper" else share / 4) or not work.bank.has(text):
+            continue
+        name, said = work.say(head), capitalised(work.say(text))
+        if own:
+            yield Piece(Label.HEADING_1, name.upper() if work.manner.capitals else name, level=1)
+            yield Piece(Label.PARAGRAPH, said, Form.PROSE)
+        else:
+            yield Piece(Label.PARAGRAPH, f"{name}{dice.pick(('. ', ': '))}{said}", Form.PROSE)
+
+
+def references(work: Work) -> Iterator[Piece]:
+    """The reference list under its head, and perhaps once more in Latin letters."""
+    if not work.sources:
+        return
+    head = work.say("references")
+    form = work.dice.pick((Form.CENTRED, Form.LINES))
+    head = head.upper() if work.manner.capitals else head
+    yield Piece(Label.HEADING_1, spaced(head) if work.manner.spaced else head, form, level=1)
+    yield from _listed(work, work.sources, "", work.manner.listing)
+    if not work.bank.latin and work.dice.chance(0.15):
+        yield Piece(Label.HEADING_1, work.dice.pick(("References", "REFERENCES", "References:")), form, level=1)
+        yield from _listed(work, work.sources, "t", work.dice.pick(("harvard", "vancouver")))
+
+
+def _listed(work: Work, sources: Sequence[Source], prefix: str, style: str) -> Iterator[Piece]:
+    form = work.dice.pick((Form.PROSE, Form.HANGING, Form.LINES))
+    for k, source in enumerate(sources):
+        text = entry(style, source, work.dice, work.manner.words)
+        text = romanised(text) if prefix else text
+        number = work.manner.numbering.format(n=k + 1)
+        yield Piece(
+            Label.REFERENCE, f"{number}{text}", form, entry=f"{prefix}{source.key}", close=work.dice.chance(0.75)
+        )
+
+
+def appendix(work: Work) -> Iterator[Piece]:
+    """A table or two behind everything."""
+    yield Piece(Label.HEADING_1, work.say("appendix"), work.dice.pick((Form.RIGHT, Form.CENTRED, Form.LINES)), level=1)
+    if work.dice.chance(0.5):
+        yield paragraph(work)
+    yield from table(work)
+
+
+def about(work: Work, byline: Byline) -> Iterator[Piece]:
+    """Who the authors are."""
+    dice = work.dice
+    own = work.bank if dice.chance(0.7) else work.english
+    if not own.has("about"):
+        return
+    yield Piece(Label.HEADING_1, work.say("about", own))
+    for one in byline.people:
+        name = byline.name(one, own)
+        known = [capitalised(work.say("institution", own)), *(work.say(part, own) for part in ("city", "country"))]
+        text = f"{name} – {', '.join([work.say('degree', own), *known])}"
+        if dice.chance(0.5):
+            yield Piece(Label.AUTHOR, f"{text}. {own.fill(dice, 'E-mail: {email}', 'general')}", Form.LINES)
+            continue
+        yield Piece(Label.AUTHOR, text, Form.LINES)
+        if dice.chance(0.5):
+            yield Piece(Label.EMAIL, own.fill(dice, "E-mail: {email}", "general"), close=True)

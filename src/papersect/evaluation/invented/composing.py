@@ -1,0 +1,121 @@
+"""A paper put together: its pieces in the order of the paper, and what stands at the rims of its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from papersect.evaluation.invented.back import about, appendix, endings, references
+from papersect.evaluation.invented.bank import Bank, bank
+from papersect.evaluation.invented.body import body
+from papersect.evaluation.invented.dice import Dice
+from papersect.evaluation.invented.entries import names_of
+from papersect.evaluation.invented.front import Front, front, marginalia
+from papersect.evaluation.invented.houses import House
+from papersect.evaluation.invented.manners import manner
+from papersect.evaluation.invented.pages import Furniture
+from papersect.evaluation.invented.pieces import Piece
+from papersect.evaluation.invented.sources import source
+from papersect.evaluation.invented.work import Work
+
+SECOND = {
+    "ru": ("en", "kk"),
+    "kk": ("ru", "en"),
+    "ky": ("ru", "en"),
+    "uk": ("en", "ru"),
+    "en": ("ru", "kk"),
+    "pt": ("en", "es"),
+    "es": ("en", "pt"),
+}
+TRANSLATED = {"ru": (0.55, 0.08), "kk": (0.75, 0.7), "en": (0.1, 0.05)}
+
+
+@dataclass(slots=True)
+class Composition:
+    """A paper before it is set."""
+
+    pieces: list[Piece]
+    furniture: Furniture
+    language: str
+    field: str
+    title: str
+    authors: str
+
+
+def composed(dice: Dice, house: House, own: Bank, prefix: str = "") -> Composition:
+    """A paper of the house in a language; `prefix` keeps its entries apart from those of other papers."""
+    work = _work(dice, house, own, prefix)
+    matter = front(work, house.habits())
+    pieces = list(_pieces(work, matter))
+    pieces[0].start = True
+    authors, title = matter.byline.listed(own), matter.title(own)
+    return Composition(pieces, _furniture(dice, house, authors, title), own.code, work.field, title, authors)
+
+
+def _work(dice: Dice, house: House, own: Bank, prefix: str) -> Work:
+    field = dice.pick(house.fields) if own is house.own else dice.pick(own.grammar.fields)
+    genre = dice.weighted(house.genres)
+    work = Work(dice, own, field, genre, manner(house.habits(), own, field, genre), cited=house.cited)
+    count = dice.between(4, 32) if genre == "paper" else dice.between(0, 7)
+    sources = [source(dice, own, field, f"{prefix}r{k + 1}") for k in range(count)]
+    if dice.chance(0.4) or work.manner.citing == "names":
+        sources.sort(key=lambda one: (one.bank.latin, names_of(one.people) or one.title))
+    work.sources = sources
+    return work
+
+
+def _pieces(work: Work, matter: Front) -> Iterator[Piece]:
+    dice = work.dice
+    codes, shares = SECOND.get(work.bank.code, ("en",)), TRANSLATED.get(work.bank.code, (0.55, 0.3))
+    other = [bank(code) for code, share in zip(codes, shares, strict=False) if dice.chance(share)]
+    other = dice.shuffled(other if work.genre == "paper" or dice.chance(0.2) else [])
+    early = dice.chance(0.6)
+    notices = list(marginalia(work, matter))
+    top = dice.chance(0.5)
+    yield from _opening(work, matter, other if early else [], notices if top else [])
+    sections = {"paper": dice.between(3, 7), "thesis": dice.between(2, 4), "letter": dice.between(1, 3)}[work.genre]
+    yield from body(work, sections)
+    yield from endings(work)
+    yield from references(work)
+    if dice.chance(0.04):
+        yield from appendix(work)
+    if dice.chance(0.2):
+        yield from about(work, matter.byline)
+    yield from _translated(matter, [] if early else other)
+    yield from matter.byline.late(work.bank)
+    yield from [] if top else notices
+
+
+def _opening(work: Work, matter: Front, other: list[Bank], notices: list[Piece]) -> Iterator[Piece]:
+    """All front matter, notices behind it, above it or at the foot of its page."""
+    place = work.dice.weighted((("behind", 5.0), ("above", 1.0), ("foot", 3.0)))
+    if place == "above":
+        yield from notices
+    pieces = [*matter.pieces(work.bank, first=True), *_translated(matter, other)]
+    if place == "foot":
+        pieces[0].notes += notices
+    if work.dice.chance(0.1):
+        pieces[0].notes += list(about(work, matter.byline))[1:]
+    yield from pieces
+    if place == "behind":
+        yield from notices
+
+
+def _translated(matter: Front, banks: list[Bank]) -> Iterator[Piece]:
+    for other in banks:
+        yield from matter.pieces(other, first=False)
+
+
+def _furniture(dice: Dice, house: House, authors: str, title: str) -> Furniture:
+    short = _shortened(title, dice.between(40, 75))
+    heads = dice.pick(
+        ([house.head], [authors, short], [house.head, authors], [house.head, short], [f"{authors} {short}"])
+    )
+    return Furniture(heads, house.foot, dice.pick(("", "", heads[0])))
+
+
+def _shortened(title: str, most: int) -> str:
+    """A long title cut after a word, as running heads have it."""
+    if len(title) <= most:
+        return title
+    return title[: title.rfind(" ", 0, most)] + ("..." if most % 2 else "")

@@ -1,0 +1,102 @@
+"""Invented labelled papers: the same each time, every line labelled, what their gold says to be found in their text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+
+import pytest
+
+from papersect.evaluation.gold import GoldDocument, gold_of_printed
+from papersect.evaluation.invented.bank import bank
+from papersect.evaluation.invented.houses import LANGUAGES
+from papersect.evaluation.invented.papers import invented, volumes
+from papersect.evaluation.invented.pieces import MARK
+from papersect.lines.label import Label
+
+RARE = {Label.ADDRESS, Label.CODE, Label.BANNER, Label.OTHER, Label.TOC_ENTRY, Label.HEADING_3}
+WHOLE = {"paragraph", "list_item", "abstract", "keywords", "footnote", "reference", "statement"}
+
+
+@cache
+def papers() -> list[GoldDocument]:
+    return invented(20)
+
+
+@cache
+def issues() -> list[GoldDocument]:
+    return volumes(3)
+
+
+def test_the_same_seed_gives_the_same_papers_and_another_seed_others() -> None:
+    assert invented(3) == papers()[:3]
+    assert invented(1, seed=1)[0].text != papers()[0].text
+
+
+@pytest.mark.parametrize("make", [papers, issues])
+def test_every_printed_line_has_a_label_of_its_own(make: object) -> None:
+    for document in make():  # type: ignore[operator]
+        gold = gold_of_printed(document)
+        assert all(line is not None and line.label in set(Label) for line in gold), document.name
+        assert len(document.lines) == len(document.transcript.lines)
+        assert not MARK.search(document.text)
+
+
+def test_lines_follow_each_other_and_hold_what_the_transcript_prints() -> None:
+    for document in papers():
+        printed = [(line.start, line.end) for line in document.transcript.lines]
+        assert printed == [(line.start, line.end) for line in document.lines]
+
+
+def test_text_blocks_have_names_and_other_lines_have_none() -> None:
+    for line in (line for document in papers() for line in document.lines):
+        assert (line.paragraph is not None) == (line.label in WHOLE)
+
+
+def test_only_furniture_floats_and_formulas_interrupt_a_paragraph() -> None:
+    between = {"page_number", "running_header", "running_footer", "footnote", "equation", "table_caption"}
+    between |= {"author", "email", "notice"}  # at the foot of a first page
+    for document in papers():
+        places = defaultdict(list)
+        for k, line in enumerate(document.lines):
+            places[line.paragraph].append(k)
+        for name, rows in places.items():
+            inside = document.lines[rows[0] : rows[-1] + 1] if name else ()
+            assert {line.label for line in inside if line.paragraph != name} <= between, (document.name, name)
+
+
+def test_citations_lie_in_blocks_of_text_and_links_name_entries() -> None:
+    for document in papers():
+        inside = {k for line in document.lines if line.paragraph for k in range(line.start, line.end)}
+        for start, end in document.extra["citations"]:
+            assert {start, end - 1} <= inside, document.name
+        for start, end, names in document.extra["links"]:
+            assert [start, end] in document.extra["citations"]
+            assert all(name in document.extra["entries"] for name in names)
+
+
+def test_levels_stand_at_heading_lines() -> None:
+    labels = {"heading1": 1, "heading2": 2, "heading3": 3}
+    for document in papers():
+        at = {line.start: line.label for line in document.lines}
+        assert all(labels[at[int(start)] or ""] == level for start, level in document.extra["levels"].items())
+
+
+def test_articles_of_a_volume_start_with_front_matter() -> None:
+    front = {"title", "author", "affiliation", "classification", "banner", "notice"}
+    for document in issues():
+        labels = {line.start: line.label for line in document.lines}
+        assert len(document.articles) == len(document.members) > 2
+        assert all(labels[start] in front for start in document.articles)
+
+
+def test_all_kinds_of_line_occur() -> None:
+    seen = {line.label for document in [*papers(), *issues()] for line in document.lines}
+    assert seen >= {label.value for label in set(Label) - RARE}
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_a_language_says_all_that_others_say(code: str) -> None:
+    special = {"done", "verb", "udc", "day", "editor", "fathers", "daughters", "continued"}
+    needed = {name for name in bank("en").names if not name.startswith("sentence_")} - special
+    assert needed <= bank(code).names
