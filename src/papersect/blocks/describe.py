@@ -13,8 +13,12 @@ ITEM_MARKER = regex.compile(
     r"""
     (?P<marker>
         [•▪●◦‣■□○◆➢✓·∙]                                     # a bullet, whether a blank follows or not
+      | \p{Co} (?= \s | \p{Lu} )                              # one of a font's own signs
       | [*+–—‒-] (?= \s )                                     # a dash or a star does for one before a blank
       | [\[(]? (?: \d{1,3} (?: \.\d{1,2} ){0,3} | \p{L} | [ivx]{1,5} ) [.)\]]{1,2} (?= \s | \p{L} )
+      | (?: \d{1,2} | [ivx]{1,5} ) : (?= \s )
+      | [\p{Nl}\p{So}] (?= \s )
+      | \d{1,2} (?= \s+ \p{Lu} )
       | [eoв°¢«»] (?= \s+ \p{Lu} )                            # what OCR makes of a bullet
     )
     """,
@@ -53,6 +57,8 @@ def list_item(text: str) -> dict[str, str | None]:
 
     >>> list_item("(b) the second"), list_item("• one"), list_item("Water")
     ({'marker': '(b)'}, {'marker': '•'}, {'marker': None})
+    >>> list_item("\\uf0b7 ice"), list_item("2: if it snows"), list_item("а) лёд")
+    ({'marker': '\\uf0b7'}, {'marker': '2:'}, {'marker': 'а)'})
     """
     return _groups(ITEM_MARKER.match(text), "marker")
 

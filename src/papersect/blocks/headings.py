@@ -1,34 +1,36 @@
-"""Headings: where one ends, its number and title, and its level."""
+"""Headings: the number in front of them, and their title."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
 
-from papersect.languages.lexicon import alternatives
-from papersect.lines.view import LabelledLine
+from papersect.languages.lexicon import alternatives, vocabulary, words_of
 
+PART = r"(?: \d{1,3} (?: \.\d{1,2} ){0,3} | [IVXLC]{1,6} | \p{Lu} ) (?! \w )"
 NUMBER = regex.compile(
     rf"""
     (?:
-        (?P<part>    (?i: {alternatives("part")} | {alternatives("appendix")} ) \s+
-                     (?: \d{{1,3}} (?: \.\d{{1,2}} ){{0,3}} | [IVXLC]{{1,6}} | \p{{Lu}} ) (?! \w ) )
+        (?P<part>    (?i: {alternatives("part")} | {alternatives("appendix")} ) \s+ {PART} )
       | (?P<ordinal> \d{{1,3}} \s? [-–] \s? (?i: {alternatives("part")} ) )
-      | (?P<sign>    § \s? \d{{1,3}} (?: \.\d{{1,3}} ){{0,4}} )
-      | (?P<decimal> \d{{1,2}} (?: \s?\.\s? \d{{1,2}} (?!\d) ){{0,4}} ) (?= \s? [.:)–—-] | \s )
+      | (?P<sign>    §{{1,2}} \s? \d{{1,3}} (?: \.\d{{1,3}} ){{0,4}} )
+      | (?P<decimal> \d{{1,2}} (?: \s?\.\s? (?: \d{{1,2}} | [lI|OОЗ] ) (?! \w ) ){{0,4}} )
+                     (?= \s? [.:)] (?! \d ) | \s [–—-] \s | [,–—-] \s | \s )  # not “4,5”
+      | (?P<decimal> [lI|OОЗ] (?: \.\d{{1,2}} ){{1,4}} | [l|] (?= \. \s* \p{{Lu}} ) ) (?= \s? [.:)] | \s )
       | (?P<roman>   [IVX]{{1,5}} ) (?= \s? [.:)–—] | (?<= .. ) \s+ \p{{Lu}} )
-      | (?P<letter>  \p{{Lu}} (?: \.\d{{1,2}} ){{0,2}} ) (?= \s? [.:)] \s )
+      | (?P<letter>  \p{{Lu}} (?: \.\d{{1,2}} ){{0,2}} ) (?= \s? [.:)] \s+ \P{{Ll}} | (?<= \d ) \s )  # not “E. coli”
       | (?P<small>   \(? (?: [ivx]{{1,4}} | \p{{Ll}} ) ) (?= [.)] \s )
     )
-    (?P<closing> \s? [.:)–—-]{{0,2}} ) \s*
+    (?P<closing> \s? [.:),–—-]{{0,2}} ) \s*
     (?P<title>   .* )
     """,
     regex.VERBOSE | regex.DOTALL,
 )
-UNFINISHED = regex.compile(r"(?: [,:;&(/‐¬\u00ad-] | \b\p{Ll}{1,3} )$", regex.VERBOSE)
-GOING_ON = regex.compile(r"[\p{Ll}(&/]", regex.VERBOSE)
-FULL = 0.55  # of the usual line: a heading that stops well before it had no need of a second line
+FIRST_ROMAN = regex.compile(r"I \s+ (?P<title> \p{Lu} .* )", regex.VERBOSE | regex.DOTALL)
+ALONE = frozenset({"part", "ordinal", "sign"})  # schemes whose numbers stand for a heading without a title too
+LONE_NUMBER = regex.compile(r"(?: \d{1,2} (?: \.\d{1,2} ){0,3} | [IVX]{1,5} | \p{Lu} ) \.?", regex.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +50,58 @@ def numbering(text: str) -> Numbering | None:
     Numbering(scheme='decimal', depth=2, number='2.1', title='Samples')
     >>> numbering("IV. RESULTS").scheme, numbering("§ 3. О праве").number, numbering("2-бөлім. Кіріспе").number
     ('roman', '§ 3', '2-бөлім')
-    >>> numbering("A study of rivers"), numbering("1998 to 2003")
-    (None, None)
+    >>> numbering("2.l Ice"), numbering("4.3, Rain").title
+    (Numbering(scheme='decimal', depth=2, number='2.l', title='Ice'), 'Rain')
+    >>> numbering("A study of rivers"), numbering("1998 to 2003"), numbering("2-(1-ethyl)-phenol"), numbering("E. coli")
+    (None, None, None, None)
     """
     match = NUMBER.match(text)
-    if not match or not match["title"]:
+    if not match:
         return None
     scheme = next(name for name, found in match.groupdict().items() if found is not None)
+    if not match["title"] and scheme not in ALONE:
+        return None
     number = match[scheme].strip()
     closing = ")" if ")" in match["closing"] else ""
     return Numbering(scheme + closing, number.count(".") + 1, number.lstrip("("), match["title"])
 
 
-def parts_headings(before: LabelledLine, after: LabelledLine) -> bool:
-    """Whether a heading's line begins a heading of its own, and does not go on with the one before."""
-    if before.line.page != after.line.page or numbering(after.view.text):
+def numberings(texts: Sequence[str]) -> list[Numbering | None]:
+    """The numbers of a text's headings; “I” without a point is one where “II” is.
+
+    >>> [n and n.number for n in numberings(["I Ice", "II Snow"])], [n and n.number for n in numberings(["I Met Ice"])]
+    (['I', 'II'], [None])
+    """
+    found = [numbering(text) for text in texts]
+    if any(number and number.number == "II" for number in found):
+        return [number or _first_roman(text) for number, text in zip(found, texts, strict=True)]
+    return found
+
+
+def _first_roman(text: str) -> Numbering | None:
+    match = FIRST_ROMAN.fullmatch(text)
+    return Numbering("roman", 1, "I", match["title"]) if match else None
+
+
+def counts_arguments(text: str) -> bool:
+    """Whether a line counts an argument, as no heading does.
+
+    Yes:   Firstly, the ice was thin.
+           Во-первых, лёд был тонок.
+    No:    First observations
+    """
+    head, comma, _ = text.partition(",")
+    return bool(comma) and words_of(head) in vocabulary("enumerator")
+
+
+def is_lone_number(text: str) -> bool:
+    """Whether a line is a heading's number that was parted from its title.
+
+    Yes:   2.1
+           Chapter 2
+    No:    2.1 Ice
+    """
+    if LONE_NUMBER.fullmatch(text):
         return True
-    if GOING_ON.match(after.view.text) or UNFINISHED.search(before.view.text):
-        return False
-    if after.line.blank_before or before.label != after.label or before.view.concepts_of_whole:
-        return True
-    if before.view.text.isupper() != after.view.text.isupper():
-        return True
-    return len(before.view.text) < FULL * before.view.facts.median_length
+    number = numbering(text)
+    return number is not None and not number.title

@@ -1,91 +1,79 @@
-"""How deep each heading stands: by its number, else by what it says, how it is set, and what its line was taken for."""
+"""How deep each heading stands: by its number, else by what speaks for each level, over the whole text at once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from papersect.blocks.headings import Numbering, numbering
+from papersect.blocks.headings import numbering, numberings
+from papersect.blocks.level_scores import between, scores_of
+from papersect.blocks.schemes import Schemes, is_item, schemes_of
+from papersect.blocks.sights import TOP, Sight, name_of, sights_of, style_of
 from papersect.drafts.block import Block
-from papersect.languages.lexicon import lexicon, words_of
-
-TOP = ("part", "ordinal", "sign", "roman")
-MAIN = frozenset(
-    {
-        "abstract",
-        "acknowledgements",
-        "appendix",
-        "author_contributions",
-        "conflict_of_interest",
-        "data_availability",
-        "funding",
-        "introduction",
-        "reference_list",
-        "section",
-    }
-)
-"""Concepts whose headings stand at the top of an article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a text sets its headings.
-
-    `above` is 1 where numbers such as IV or § 2 stand over the Arabic ones; `has_main` tells that headings of the kind
-    Introduction, Results are there to measure the others by, `main_in_capitals` that these are set in capitals.
-    """
-
-    above: int
-    has_main: bool
-    main_in_capitals: bool
 
 
 def rank(headings: Sequence[Block]) -> None:
-    """Set level, number and title of a text's headings, in order."""
-    numbers = [numbering(block.content.text) for block in headings]
-    for block, number in zip(headings, numbers, strict=True):
-        block.fields["number"] = number.number if number else None
-        block.fields["title"] = number.title if number else block.content.text
-    style = _style(headings, numbers)
+    """Set level, number and title of a text's headings, in order, article by article."""
+    for part in articles_of(headings):
+        numbers = numberings([block.content.text for block in part])
+        sights = sights_of(part, numbers)
+        for block, sight, level in zip(part, sights, levels_of(sights), strict=True):
+            block.fields["number"] = sight.number.number if sight.number else None
+            block.fields["title"] = sight.title or block.content.text
+            block.fields["level"] = level
+
+
+def articles_of(headings: Sequence[Block]) -> Iterator[Sequence[Block]]:
+    """The headings, cut where what begins an article comes after a list of references: each article has its own style.
+
+    Yes:   References | Introduction
+    No:    References | Appendix
+    """
+    begun, listed = 0, False
+    for k, block in enumerate(headings):
+        number = numbering(block.content.text)
+        name = name_of(number.title if number else block.content.text)
+        if listed and name == "front":
+            yield headings[begun:k]
+            begun, listed = k, False
+        listed |= name == "list"
+    yield headings[begun:]
+
+
+def levels_of(sights: Sequence[Sight]) -> list[int]:
+    """The levels of all headings: those that count parts of their section hang below the others."""
+    known = [sight.number is None and sight.name in TOP for sight in sights]
+    schemes = schemes_of([sight.number for sight in sights], known)
+    main = [sight for sight in sights if not (sight.number and is_item(sight.number))]
+    found = iter(_likeliest(main, schemes))
+    levels: list[int] = []
     above, open_items = 0, dict[str, int]()
-    for block, number in zip(headings, numbers, strict=True):
-        if number and _is_item(number):
-            level = open_items.setdefault(number.scheme, max(open_items.values(), default=above) + 1)
+    for sight in sights:
+        if sight.number and is_item(sight.number):
+            deepest = max(open_items.values(), default=above)
+            levels.append(open_items.setdefault(sight.number.scheme, deepest + 1))
         else:
-            level = above = _by_number(number, style) if number else _by_look(block, style)
+            above = next(found)
+            levels.append(above)
             open_items.clear()
-        block.fields["level"] = level
+    return levels
 
 
-def _is_item(number: Numbering) -> bool:
-    """Whether it counts parts of the section it stands in: “1)”, “i)”, “(b)”."""
-    return number.scheme == "small" or number.scheme.endswith(")")
-
-
-def _style(headings: Sequence[Block], numbers: Sequence[Numbering | None]) -> Style:
-    main = [block.fields["title"] for block in headings if _is_main(block)]
-    return Style(
-        above=int(sum(n is not None and n.scheme in TOP for n in numbers) > 1),
-        has_main=len(main) > 1,
-        main_in_capitals=2 * sum(title.isupper() for title in main) > len(main),
-    )
-
-
-def _is_main(block: Block) -> bool:
-    return bool(MAIN & lexicon().whole(words_of(block.fields["title"])))
-
-
-def _by_number(number: Numbering, style: Style) -> int:
-    return number.depth if number.scheme in TOP else number.depth + style.above
-
-
-def _by_look(block: Block, style: Style) -> int:
-    """The level of a heading without a number: at the top it is called or set like those that are known to be there."""
-    taken_for = int(block.lines[0].label[-1])
-    if _is_main(block):
-        return 1
-    if not style.has_main:
-        return taken_for
-    if style.main_in_capitals and block.fields["title"].isupper():
-        return 1
-    return max(2, taken_for)
+def _likeliest(sights: Sequence[Sight], schemes: Schemes) -> list[int]:
+    """The levels with the highest sum of scores, each heading's own and those of headings that follow each other."""
+    style = style_of(sights)
+    best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
+    before: Sight | None = None
+    for sight in sights:
+        own = {schemes.level(sight.number): 0.0} if sight.number else scores_of(sight, style)
+        best = {
+            level: max(
+                (
+                    (total + score + between(before, sight, last, level, style), [*path, level])
+                    for last, (total, path) in best.items()
+                ),
+                key=lambda found: found[0],
+            )
+            for level, score in own.items()
+        }
+        before = sight
+    return max(best.values(), key=lambda found: found[0])[1]

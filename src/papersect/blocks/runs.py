@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import regex
 
 from papersect.blocks.group import Group, kind_of
-from papersect.blocks.headings import parts_headings
+from papersect.blocks.two_lines import parts_headings
 from papersect.languages.lexicon import phrases
 from papersect.lines.view import LabelledLine
 

@@ -98,6 +98,7 @@ INLINE: dict[str, str] = {
     "part_mention": "Inflected or shortened word for a part that is referred to.",
     "publisher": "Short words of publishers in references.",
     "season": "Seasons in dates of issues.",
+    "section_part": "Usual headings of parts of sections, below methods or results.",
     "section_locator": "Locator: section or paragraph.",
     "see": "Words before a citation inside its brackets.",
     "sheet": "Locator: sheet or leaf.",

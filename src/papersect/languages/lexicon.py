@@ -15,7 +15,14 @@ from papersect.text.trie import one_of
 
 __all__ = ["Lexicon", "Words", "alternatives", "lexicon", "phrases", "vocabulary", "words_of"]
 
-LOOKED_UP = INLINE.keys() - {"abbreviation", "compound_closing", "compound_opening", "function_word", "name_particle"}
+LOOKED_UP = INLINE.keys() - {
+    "abbreviation",
+    "compound_closing",
+    "compound_opening",
+    "function_word",
+    "name_particle",
+    "section_part",
+}
 NONE: frozenset[str] = frozenset()
 
 

@@ -1,0 +1,183 @@
+"""What is printed on page after page is furniture, whatever its lines were taken for: named scores, added up."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+import regex
+
+from papersect.blocks.headings import numbering
+from papersect.blocks.page_numbers import counts_pages
+from papersect.blocks.sights import name_of
+from papersect.lines.facts import fingerprint
+from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
+from papersect.lines.view import LabelledLine, LineView
+
+BLANKS = regex.compile(r"\s+")
+NUMBER = regex.compile(r"\d{1,4}")
+RIM_NUMBER = regex.compile(r"^\d{1,4}\b | \b\d{1,4}$", regex.VERBOSE)
+LONE = regex.compile(
+    r"(?P<dash> [-–—] \s? )? (?P<number> \d{1,4} ) (?(dash) \s? [-–—] ) (?: \s? / \s? \d{1,4} )?", regex.VERBOSE
+)
+LONGEST = 150  # characters of such a line
+FEWEST = 5  # characters of it but blanks
+LETTERS = 3
+EDGE, RIM = 4, 2  # printed lines from the rim of a page, for lines of words and for numbers alone
+PAGE = (12, 170)  # printed lines from one page's line to the next one's, where no page breaks are kept
+OFTEN = 3  # pages at least
+ENOUGH = 3.5
+PRINTED = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.RUNNING_FOOTER, Label.NOTICE})
+LABELS = frozenset({"table", "figure", "statement", "part"})
+FLOATING = frozenset(
+    {Label.TABLE, Label.FIGURE, Label.TABLE_CAPTION, Label.FIGURE_CAPTION, Label.TABLE_NOTE, Label.CODE}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Lines of a text that differ at most in their numbers.
+
+    `pages` is on how many pages they stand; `apart` the share of neighbours that are a page apart, `edges` the share
+    of lines at the rim of their page, `known` the share taken for furniture; `counting` that a number in them grows.
+    """
+
+    lines: list[LabelledLine]
+    pages: int
+    apart: float
+    edges: float
+    known: float
+    counting: bool
+
+    @property
+    def label(self) -> Label:
+        """What most of them were taken for that is furniture; else what their place on the page says."""
+        told = (Label.RUNNING_FOOTER if line.label is Label.FOOTNOTE else line.label for line in self.lines)
+        counts = Counter(label for label in told if label in PRINTED)
+        if counts:
+            return counts.most_common(1)[0][0]
+        low = sum(line.view.from_page_end < line.view.from_page_start for line in self.lines)
+        return Label.RUNNING_FOOTER if 2 * low > len(self.lines) and self.edges else Label.RUNNING_HEADER
+
+
+def with_furniture(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines, those that come back on page after page being furniture.
+
+    Yes:   the name of the journal over every page, with the number of the page beside it
+    No:    the word “Results” over a part of each of three studies
+    """
+    anew: dict[int, Label] = {}
+    settled = settled_lines(labelled)
+    paged = bool(labelled) and labelled[-1].line.page > 0
+    for repeated in repetitions(labelled, paged):
+        whole = sum(of_group(repeated, paged))
+        for line in repeated.lines if whole >= ENOUGH else ():
+            if whole + sum(of_line(line, paged)) >= ENOUGH:
+                anew[line.view.index] = Label.PAGE_NUMBER if counts_pages(line.view.text) else repeated.label
+    anew.update((line.view.index, Label.PAGE_NUMBER) for line in lone_numbers(labelled))
+    anew = {index: label for index, label in anew.items() if index not in settled}
+    return [replace(line, label=anew.get(line.view.index, line.label)) for line in labelled]
+
+
+def settled_lines(labelled: Sequence[LabelledLine]) -> frozenset[int]:
+    """The lines that are furniture already, or stand between two rows of a table: furniture there would cut it."""
+    inside = {
+        here.view.index
+        for before, here, after in zip(labelled, labelled[1:], labelled[2:], strict=False)
+        if before.label is here.label is Label.TABLE
+        and (after.label is Label.TABLE or "continued" in after.view.concepts)
+    }
+    return frozenset(inside | {line.view.index for line in labelled if line.label in FURNITURE})
+
+
+def lone_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """Numbers alone at the rim of their page that keep step with the pages: the difference of the two is one all over.
+
+    Yes:   - 17 - below the second page, - 18 - below the third, - 20 - below the fifth
+    No:    17 below the second page, 18 below the ninth
+    """
+    steps: dict[int, list[LabelledLine]] = defaultdict(list)
+    for line in labelled:
+        first = line.label in FRONT and line.line.page == 0
+        if not first and _at_edge(line.view, RIM) and (match := LONE.fullmatch(line.view.text)):
+            steps[int(match["number"]) - line.line.page].append(line)
+    return [line for lines in steps.values() if len({line.line.page for line in lines}) >= OFTEN for line in lines]
+
+
+def repetitions(labelled: Sequence[LabelledLine], paged: bool) -> Iterator[Repeated]:
+    """The groups of lines that differ at most in their numbers; where pages are not known, in the first or last one."""
+    groups: dict[str, list[LabelledLine]] = defaultdict(list)
+    for line in labelled:
+        text = line.view.text
+        if len(text) <= LONGEST and (key := key_of(text if paged else RIM_NUMBER.sub("", text), paged)):
+            groups[key].append(line)
+    return (_measured(lines) for lines in groups.values() if len(lines) > 1)
+
+
+def key_of(text: str, blurred: bool = True) -> str:
+    """What lines have in common that differ in their numbers and blanks only; "" where that is next to nothing.
+
+    >>> key_of("Lakes 5 (1901) 17"), key_of("Lakes 5(1901) 23"), key_of("12.5 (3.1)")
+    ('lakes0(0)0', 'lakes0(0)0', '')
+    """
+    key = BLANKS.sub("", fingerprint(text) if blurred else text.casefold())
+    return key if len(key) >= FEWEST and sum(map(str.isalpha, key)) >= LETTERS else ""
+
+
+def _measured(lines: list[LabelledLine]) -> Repeated:
+    steps = [after.view.index - before.view.index for before, after in pairwise(lines)]
+    return Repeated(
+        lines=lines,
+        pages=len({line.line.page for line in lines}),
+        apart=sum(PAGE[0] <= step <= PAGE[1] for step in steps) / len(steps),
+        edges=sum(_at_edge(line.view) for line in lines) / len(lines),
+        known=sum(line.label in PRINTED for line in lines) / len(lines),
+        counting=_counts(lines, median(steps)),
+    )
+
+
+def _at_edge(view: LineView, edge: int = EDGE) -> bool:
+    return min(view.from_page_start, view.from_page_end) < edge
+
+
+def _counts(lines: Sequence[LabelledLine], step: float) -> bool:
+    """Whether one of the numbers grows from line to line, by little: that of the page."""
+    rows = [[int(number) for number in NUMBER.findall(line.view.text)] for line in lines]
+    columns = zip(*rows, strict=False)
+    return step >= PAGE[0] and any(all(0 < b - a <= 6 for a, b in pairwise(column)) for column in columns)
+
+
+def of_group(repeated: Repeated, paged: bool) -> Iterator[float]:
+    """What speaks for a group of lines that are alike, and against it."""
+    times = len(repeated.lines)
+    if paged:
+        yield 4.0 * repeated.edges - 1.5
+        yield -3.0 if times > 1.5 * repeated.pages else 0.0
+    else:
+        yield 3.0 * repeated.apart - 2.0
+    yield min(1.5, 0.5 * (times - 2))
+    if repeated.counting:
+        yield 2.0
+    yield 2.0 * repeated.known
+
+
+def of_line(line: LabelledLine, paged: bool) -> Iterator[float]:
+    """What speaks against a single line of a group."""
+    text = line.view.text
+    if paged and not _at_edge(line.view):
+        yield -2.0
+    if name_of(text) not in ("", "begins") or line.view.concepts_at_start & LABELS:
+        yield -3.0
+    if line.label is Label.REFERENCE:
+        yield -1.5 if paged and _at_edge(line.view) else -3.0
+    if line.label in FLOATING:
+        yield -1.5
+    if line.label in HEADINGS:
+        yield -3.0 if numbering(text) else -0.5
+    if line.label in FRONT:
+        yield -1.5 if line.line.page else -4.0
+    if text[:1].islower() or text.endswith(("-", ",")):
+        yield -1.5
