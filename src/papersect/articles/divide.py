@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import insort_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from papersect.articles.boundaries import Start, find_starts
 from papersect.articles.cut import cut
@@ -46,16 +48,16 @@ def _lines(blocks: Sequence[Block]) -> list[LabelledLine]:
 
 def _parts(source: str, blocks: Sequence[Block], offsets: Sequence[int]) -> Iterator[list[Block]]:
     """The blocks before the first offset, then those from each to the next, cut where an offset falls inside one."""
-    rest = sorted(blocks, key=lambda block: block.start)
+    start = attrgetter("start")
+    rest, at = sorted(blocks, key=start), 0
     for offset in offsets:
         part, later = [], []
-        for n, block in enumerate(rest):
-            if block.start >= offset:
-                later += rest[n:]
-                break
-            before, after = cut(source, block, offset)
+        while at < len(rest) and rest[at].start < offset:
+            before, after = cut(source, rest[at], offset)
             part += [before] if before else []
             later += [after] if after else []
+            at += 1
         yield part
-        rest = sorted(later, key=lambda block: block.start)
-    yield rest
+        for block in reversed(later):
+            insort_left(rest, block, lo=at, key=start)
+    yield rest[at:]

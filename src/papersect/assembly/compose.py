@@ -13,14 +13,19 @@ from papersect.assembly.ids import Ids, article_blocks, assign_ids
 from papersect.drafts.block import ArticleDraft, Block, Cell, Draft, Marker, Remark, SectionDraft
 from papersect.lines.transcript import Transcript
 from papersect.model.document import Document
+from papersect.model.nodes import BodyNode, FrontNode, FurnitureNode, Reference
 from papersect.text.spans import Span
 
 DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
+FRONT: TypeAdapter[FrontNode] = TypeAdapter(FrontNode)
+BODY: TypeAdapter[BodyNode] = TypeAdapter(BodyNode)
+FURNITURE: TypeAdapter[FurnitureNode] = TypeAdapter(FurnitureNode)
+REFERENCE: TypeAdapter[Reference] = TypeAdapter(Reference)
 REFERENCE_FIELDS = ("authors", "year", "title", "container", "volume", "pages", "doi", "url")
 
 
 def compose(transcript: Transcript, draft: Draft) -> Document:
-    """The published document; it is validated as it is built."""
+    """The published document; it is validated node by node as it is built."""
     composer = _Composer(draft)
     in_articles = sum(_printed(transcript.text, b) for a in draft.articles for b in _leaves(article_blocks(a)))
     in_furniture = sum(_printed(transcript.text, b) for b in draft.furniture)
@@ -31,10 +36,10 @@ def compose(transcript: Transcript, draft: Draft) -> Document:
             "generator": {"name": "papersect", "version": __version__},
             "source": _source(transcript),
             "articles": [composer.article(f"a{n}", article) for n, article in enumerate(draft.articles, 1)],
-            "furniture": [composer.node(block) for block in draft.furniture],
+            "furniture": [FURNITURE.validate_python(composer.node(block)) for block in draft.furniture],
             "diagnostics": [composer.diagnostic(remark) for remark in sorted(draft.remarks, key=_place)],
             "coverage": {
-                "nonblank": sum(len(part) for part in transcript.text.split()),
+                "nonblank": sum(_nonblank(line.text) for line in transcript.lines),
                 "in_articles": in_articles,
                 "in_furniture": in_furniture,
             },
@@ -63,7 +68,11 @@ def _place(remark: Remark) -> int:
 
 
 def _printed(text: str, block: Block) -> int:
-    return sum(len(part) for start, end in block.content.spans for part in text[start:end].split())
+    return sum(_nonblank(text[start:end]) for start, end in block.content.spans)
+
+
+def _nonblank(text: str) -> int:
+    return len("".join(text.split()))
 
 
 def _marker_ids(draft: Draft, ids: Ids) -> dict[int, str]:
@@ -105,9 +114,6 @@ class _Composer:
 
     def article(self, name: str, article: ArticleDraft) -> dict[str, Any]:
         spans = [span for leaf in _leaves(article_blocks(article)) for span in leaf.content.spans]
-        body = [self.node(block) for block in article.body]
-        sections = self.sections(article.sections, name)
-        front = [self.node(block) for block in article.front]
         return {
             "id": name,
             "type": "article",
@@ -119,10 +125,10 @@ class _Composer:
             "confidence": round(article.confidence, 3),
             "boundary": {"evidence": article.evidence},
             "truncated": {"start": article.truncated_start, "end": article.truncated_end},
-            "front": front,
-            "body": body,
-            "sections": sections,
-            "references": [self.reference(block) for block in article.references],
+            "front": [FRONT.validate_python(self.node(block)) for block in article.front],
+            "body": [BODY.validate_python(self.node(block)) for block in article.body],
+            "sections": self.sections(article.sections, name),
+            "references": [REFERENCE.validate_python(self.reference(block)) for block in article.references],
         }
 
     def sections(self, sections: Sequence[SectionDraft], name: str) -> list[dict[str, Any]]:

@@ -37,7 +37,9 @@ ZIPPED: tuple[tuple[bytes, str, str], ...] = (
 )
 ZIP = b"PK\x03\x04"
 HEAD = 1 << 16  # how far into a file one looks
-TEXT_CONTROLS = frozenset(b"\t\n\x0b\x0c\r\x08\x1a\x1b\x1c\x1d\x1e\x1f")
+TEXT_CONTROLS = b"\t\n\x0b\x0c\r\x08\x1a\x1b\x1c\x1d\x1e\x1f"
+NO_TEXT = bytes(range(32)).translate(None, TEXT_CONTROLS)
+LOW = bytes(range(9))  # the high bytes of the first few Unicode blocks
 
 
 def refuse_binary(data: bytes, name: str, *, declared: bool = False) -> None:
@@ -63,8 +65,9 @@ def _not_text(data: bytes) -> tuple[str, str] | None:
     at = data.find(b"\0")
     if at >= 0:
         return f"binary data (a NUL byte at {at})", "name a text file, or the encoding of this one with --encoding"
-    controls = sum(byte < 32 and byte not in TEXT_CONTROLS for byte in data[:HEAD])
-    if controls * 10 > len(data[:HEAD]):
+    head = data[:HEAD]
+    controls = len(head) - len(head.translate(None, NO_TEXT))
+    if controls * 10 > len(head):
         return "binary data (control bytes all over)", "name a text file"
     return None
 
@@ -85,7 +88,7 @@ def wide_encoding(data: bytes) -> str | None:
     head = data[: min(HEAD, len(data)) & ~1]
     if len(head) < 4:
         return None
-    even, odd = (sum(byte < 9 for byte in half) / len(half) for half in (head[::2], head[1::2]))
+    even, odd = (1 - len(half.translate(None, LOW)) / len(half) for half in (head[::2], head[1::2]))
     if odd > 0.7 and even < 0.1:
         return "utf-16-le"
     return "utf-16-be" if even > 0.7 and odd < 0.1 else None

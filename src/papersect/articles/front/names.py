@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 import regex
@@ -88,5 +89,6 @@ def _family_at(words: list[str]) -> tuple[int, int]:
     return first, last
 
 
+@cache
 def _particles() -> frozenset[str]:
     return LOWER_PARTICLES | {word for phrase in phrases("name_particle") for word in words_of(phrase)}

@@ -22,7 +22,7 @@ def is_parted(rows: Sequence[Row]) -> bool:
 
 def fields(row: Row) -> list[Unit]:
     """The words of a row, those without tab or bar between them together."""
-    return [Unit(tuple(words)) for _, words in groupby(row.words, key=lambda word: word.parts)]
+    return [Unit.of(tuple(words)) for _, words in groupby(row.words, key=lambda word: word.parts)]
 
 
 def counted_columns(rows: Sequence[Row]) -> list[list[Piece]] | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
-from math import log
+from math import inf, log
 
 from papersect.blocks.tables.place import Piece
 from papersect.blocks.tables.units import NUMERIC, Shape, Unit
@@ -27,6 +28,7 @@ MOST_PARTED = 4
 TRAILING = 0.5
 WORDY = 1.4
 MOST_TITLE_WORDS = 3
+CHEAP = (1.0, 3.0, inf)  # what a column may cost in the mean, tried in turn: a row that fits is soon laid
 Layout = tuple[int, ...]
 
 
@@ -34,9 +36,46 @@ Layout = tuple[int, ...]
 class Profile:
     """What the cells of a column look like: the cost of each shape and of an empty cell, and the usual length."""
 
-    cost: dict[Shape, float]
+    cost: tuple[float, ...]
     empty: float
     length: float
+
+    @cached_property
+    def odd(self) -> tuple[float, ...]:
+        """What each number of units costs for being unusual."""
+        return tuple(ODD_LENGTH * abs(size - self.length) for size in range(MOST_WORDS + 1))
+
+    @cached_property
+    def growth(self) -> tuple[float, ...]:
+        """What one more unit costs a cell: words after words, a value after a value, one after the other."""
+        more = (0.0, EXTRA_VALUE, EXTRA_VALUE / max(1.0, self.length))
+        return (*more, *(UNCUT_RULE + cost for cost in more))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All that the layout of a row depends on, unit by unit; in a table many rows look alike.
+
+    `growth` says which of a profile's `growth` a cell pays for taking the unit, `torn` what it costs to begin one
+    with it; a last place of `torn` stands for the end of the row.
+    """
+
+    shapes: tuple[Shape, ...]
+    growth: tuple[int, ...]
+    torn: tuple[float, ...]
+
+    @classmethod
+    def of(cls, row: Sequence[Unit]) -> Look:
+        """The look of a row."""
+        inner = range(1, len(row))
+        growth = (_growth(row[at - 1], row[at]) for at in inner)
+        torn = (_torn(row[at - 1], row[at]) for at in inner)
+        return cls(tuple(unit.shape for unit in row), (0, *growth), (0.0, *torn, 0.0))
+
+    @property
+    def values(self) -> int:
+        """How many of the units are no words."""
+        return len(self.shapes) - self.shapes.count(Shape.WORDS)
 
 
 @dataclass(frozen=True)
@@ -59,27 +98,25 @@ def flowing_columns(rows: Sequence[Sequence[Unit]]) -> Flowed | None:
     pattern, seeds = _commonest_pattern(rows, named)
     if not pattern or len(pattern) < 2:
         return None
-    valued = [row for row in rows if any(unit.shape is not Shape.WORDS for unit in row)]
-    profiles = _trained(valued, _profiles([(row, _spread(row)) for row in seeds], len(pattern)))
+    looks = [Look.of(row) for row in rows]
+    valued = Counter(look for look in looks if look.values)
+    profiles = _trained(valued, _profiles([(Look.of(row), _spread(row), 1) for row in seeds], len(pattern)))
     values = sum(part == "value" for part in pattern)
-    heads = next(k for k, row in enumerate(rows) if 2 * _values(row) >= values)
+    heads = next(k for k, look in enumerate(looks) if 2 * look.values >= values)
     profiles = _parted(valued, profiles, named)
     naming = _naming(len(profiles))
+    fitted = {look: _fit(look, profiles) for look in dict.fromkeys(looks[heads:])}
     placed: list[list[Piece]] = []
     good = 0
-    for k, row in enumerate(rows):
-        layout, cost = _fit(row, naming if k < heads else profiles)
+    for k, (row, look) in enumerate(zip(rows, looks, strict=True)):
+        layout, cost = _fit(look, naming) if k < heads else fitted[look]
         fits = cost < len(profiles)
         good += fits
-        if fits or k < heads or any(unit.shape is not Shape.WORDS for unit in row):
+        if fits or k < heads or look.values:
             placed.append(list(_pieces(row, layout)))
         else:
             placed.append([_lone(row, rows[k - 1], profiles)])
     return Flowed(placed, heads, good / len(rows))
-
-
-def _values(row: Sequence[Unit]) -> int:
-    return sum(unit.shape is not Shape.WORDS for unit in row)
 
 
 def _first_named(rows: Sequence[Sequence[Unit]]) -> Iterator[Sequence[Unit]]:
@@ -90,16 +127,17 @@ def _first_named(rows: Sequence[Sequence[Unit]]) -> Iterator[Sequence[Unit]]:
 def _lone(row: Sequence[Unit], above: Sequence[Unit], profiles: Sequence[Profile]) -> Piece:
     """Words that fit no pattern: the rest of a wrapped cell, in the last column of words, or the title of a group."""
     words = tuple(word for unit in row for word in unit.words)
-    wordy = [k for k, p in enumerate(profiles) if min(p.cost, key=p.cost.__getitem__) is Shape.WORDS]
+    wordy = [k for k, p in enumerate(profiles) if p.cost.index(min(p.cost)) == Shape.WORDS]
     numbered = wordy and wordy[0] > 0 and len(words) >= MOST_TITLE_WORDS
     if wordy and (row[0].small or numbered or above[-1].words[-1].text[-1] in ",-"):
         return Piece(words, wordy[-1], wordy[-1])
     return Piece(words, 0, len(profiles) - 1)
 
 
-def _trained(rows: Sequence[Sequence[Unit]], profiles: list[Profile]) -> list[Profile]:
+def _trained(rows: Counter[Look], profiles: list[Profile]) -> list[Profile]:
     for _ in range(ROUNDS):
-        profiles = _profiles([(row, _fit(row, profiles)[0]) for row in rows], len(profiles))
+        cut = [(look, _fit(look, profiles)[0], times) for look, times in rows.items()]
+        profiles = _profiles(cut, len(profiles))
     return profiles
 
 
@@ -110,18 +148,18 @@ def _phrases(row: Sequence[Unit]) -> int:
 
 def _naming(width: int) -> list[Profile]:
     """Profiles of a row that names the columns: words anywhere, and no column without."""
-    anything = dict.fromkeys(Shape, NAME_COST)
+    anything = (NAME_COST,) * len(Shape)
     return [Profile(anything, NAMELESS_STUB if k == 0 else NAMELESS, 1.0) for k in range(width)]
 
 
-def _parted(rows: Sequence[Sequence[Unit]], profiles: list[Profile], width: int) -> list[Profile]:
+def _parted(rows: Counter[Look], profiles: list[Profile], width: int) -> list[Profile]:
     """The profiles with columns of words parted in two where that fits best, until there are `width`."""
     while len(profiles) < width <= len(profiles) + MOST_PARTED:
         wordy = [k for k, p in enumerate(profiles) if p.length > WORDY and p.cost[Shape.WORDS] < p.empty]
         if not wordy:
             return profiles
         tries = [_trained(rows, _with_parted(profiles, k)) for k in wordy]
-        profiles = min(tries, key=lambda tried: sum(_fit(row, tried)[1] for row in rows))
+        profiles = min(tries, key=lambda tried: sum(_fit(look, tried)[1] * times for look, times in rows.items()))
     return profiles
 
 
@@ -164,82 +202,102 @@ def _coarse(row: Sequence[Unit], layout: Layout) -> Iterator[str]:
         at += size
 
 
-def _profiles(cut: Sequence[tuple[Sequence[Unit], Layout]], width: int) -> list[Profile]:
+def _profiles(cut: Iterable[tuple[Look, Layout, int]], width: int) -> list[Profile]:
+    """The profiles of columns, by looks that were cut for them and how often each look comes."""
     shapes: list[Counter[Shape | None]] = [Counter() for _ in range(width)]
-    lengths: list[list[int]] = [[] for _ in range(width)]
-    for row, layout in cut:
+    units = [0] * width
+    for look, layout, times in cut:
         at = 0
         for column, size in enumerate(layout):
-            shapes[column][row[at].shape if size else None] += 1
-            if size:
-                lengths[column].append(size)
+            shapes[column][look.shapes[at] if size else None] += times
+            units[column] += size * times
             at += size
-    return [_profile(counted, sizes, len(cut)) for counted, sizes in zip(shapes, lengths, strict=True)]
+    return [_profile(counted, size) for counted, size in zip(shapes, units, strict=True)]
 
 
-def _profile(counted: Counter[Shape | None], sizes: Sequence[int], rows: int) -> Profile:
+def _profile(counted: Counter[Shape | None], units: int) -> Profile:
+    rows, filled = counted.total(), counted.total() - counted[None]
     numbers = sum(counted[shape] for shape in NUMERIC)
-    seen = {shape: counted[shape] + (ALIKE_NUMBERS * numbers if shape in NUMERIC else 0.0) for shape in Shape}
+    seen = (counted[shape] + (ALIKE_NUMBERS * numbers if shape in NUMERIC else 0.0) for shape in Shape)
     total = rows + SMOOTHING * (len(Shape) + 1)
-    cost = {shape: -log(min(1.0, (count + SMOOTHING) / total)) for shape, count in seen.items()}
+    cost = tuple(-log(min(1.0, (count + SMOOTHING) / total)) for count in seen)
     empty = -log((counted[None] + SMOOTHING) / total)
-    return Profile(cost, empty, sum(sizes) / len(sizes) if sizes else 1.0)
+    return Profile(cost, empty, units / filled if filled else 1.0)
 
 
-def _fit(row: Sequence[Unit], profiles: Sequence[Profile]) -> tuple[Layout, float]:
-    """The cheapest number of units for each column, by dynamic programming, and its cost."""
-    best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
-    for profile in profiles:
-        reached: dict[int, tuple[float, int]] = {}
-        for at, (paid, _) in best[-1].items():
-            for size, cost in _cells(row, at, profile):
-                known = reached.get(at + size)
-                if known is None or paid + cost < known[0]:
-                    reached[at + size] = (paid + cost, size)
-        best.append(reached)
-    end = len(row)
-    if end not in best[-1]:
-        return _fallback(row, len(profiles)), float("inf")
-    total = best[-1][end][0]
-    sizes: list[int] = []
-    for reached in reversed(best[1:]):
-        sizes.append(reached[end][1])
-        end -= sizes[-1]
-    return tuple(reversed(sizes)), total
+def _fit(look: Look, profiles: Sequence[Profile]) -> tuple[Layout, float]:
+    """The cheapest number of units for each column, and its cost."""
+    for cheap in CHEAP:
+        if found := _fit_within(look, profiles, cheap * len(profiles)):
+            return found
+    return (len(look.shapes), *([0] * (len(profiles) - 1))), inf
 
 
-def _fallback(row: Sequence[Unit], width: int) -> Layout:
-    return (len(row), *([0] * (width - 1)))
+def _fit_within(look: Look, profiles: Sequence[Profile], most: float) -> tuple[Layout, float] | None:
+    """The cheapest layout by dynamic programming, if it costs no more than `most`: what costs more is not followed.
+
+    An empty cell after the last unit may cost less than nothing, so that a way there may cost that much more.
+    """
+    limit = most + TRAILING * (len(profiles) + 1)
+    end = len(look.shapes)
+    paid = {0: 0.0}
+    steps: list[dict[int, int]] = []
+    for column, profile in enumerate(profiles, 1):
+        reached: dict[int, float] = {}
+        sizes: dict[int, int] = {}
+        least = end - MOST_WORDS * (len(profiles) - column)  # where the columns to come can still take all the rest
+        for at in sorted(paid):
+            before = paid[at]
+            for size, cost in enumerate(_cells(look, at, profile, limit - before)):
+                total = before + cost
+                if at + size >= least and total < reached.get(at + size, limit):
+                    reached[at + size], sizes[at + size] = total, size
+        paid = reached
+        steps.append(sizes)
+    if paid.get(end, inf) > most or end not in paid:
+        return None
+    return _traced(steps, end), paid[end]
 
 
-def _cells(row: Sequence[Unit], at: int, profile: Profile) -> Iterator[tuple[int, float]]:
-    """Each number of units that a cell may take from `at` on, with its cost."""
-    yield 0, profile.empty - (TRAILING if at == len(row) else 0.0)
-    cost = 0.0
-    for size in range(1, min(MOST_WORDS, len(row) - at) + 1):
-        unit = row[at + size - 1]
-        if size == 1:
-            cost = profile.cost[unit.shape]
-        else:
-            cost += _grown(row[at + size - 2], unit, profile)
-        odd = ODD_LENGTH * abs(size - profile.length)
-        yield size, cost + odd + _torn(row, at + size)
+def _traced(steps: Sequence[dict[int, int]], end: int) -> Layout:
+    """The numbers of units that led to the end, column by column."""
+    layout: list[int] = []
+    for sizes in reversed(steps):
+        layout.append(sizes[end])
+        end -= sizes[end]
+    return tuple(reversed(layout))
 
 
-def _grown(last: Unit, unit: Unit, profile: Profile) -> float:
-    cost = UNCUT_RULE if unit.after_rule else 0.0
-    if unit.shape is Shape.WORDS and last.shape is Shape.WORDS:
-        return cost
-    both = last.shape is not Shape.WORDS and unit.shape is not Shape.WORDS
-    return cost + EXTRA_VALUE / (1.0 if both else max(1.0, profile.length))
+def _cells(look: Look, at: int, profile: Profile, most: float) -> list[float]:
+    """The costs of a cell from `at` on that takes no unit, one, two …, until these alone cost more than `most`."""
+    end = len(look.shapes)
+    if at == end:
+        return [profile.empty - TRAILING]
+    costs = [profile.empty]
+    growth, odd, torn, more = profile.growth, profile.odd, look.torn, look.growth
+    paid = profile.cost[look.shapes[at]]
+    for size in range(1, min(MOST_WORDS, end - at) + 1):
+        if size > 1:
+            paid += growth[more[at + size - 1]]
+        if paid > most:
+            break
+        costs.append(paid + odd[size] + torn[at + size])
+    return costs
 
 
-def _torn(row: Sequence[Unit], at: int) -> float:
-    if at >= len(row) or row[at].after_rule:
+def _growth(last: Unit, unit: Unit) -> int:
+    """The place in a profile's `growth` of what a cell pays for a unit after another."""
+    words = (last.shape is Shape.WORDS) + (unit.shape is Shape.WORDS)
+    return (1, 2, 0)[words] + (3 if unit.after_rule else 0)
+
+
+def _torn(last: Unit, unit: Unit) -> float:
+    """What it costs to part two units."""
+    if unit.after_rule:
         return 0.0
-    if row[at - 1].shape is row[at].shape is Shape.WORDS:
-        return TORN_SMALL if row[at].small else TORN_CAPITAL
-    return TORN_SMALL / 2 if row[at].small and row[at].shape is Shape.WORDS else 0.0
+    if last.shape is unit.shape is Shape.WORDS:
+        return TORN_SMALL if unit.small else TORN_CAPITAL
+    return TORN_SMALL / 2 if unit.small and unit.shape is Shape.WORDS else 0.0
 
 
 def _pieces(row: Sequence[Unit], layout: Layout) -> Iterator[Piece]:

@@ -114,8 +114,11 @@ def place(row: Row, columns: Sequence[Column], bounds: Sequence[int], taste: Tas
     best: list[dict[int, tuple[float, tuple[int, int, int, int] | None]]] = [{} for _ in range(len(row.words) + 1)]
     best[0][0] = (0.0, None)
     for i in range(len(row.words)):
-        for free, (paid, _) in list(best[i].items()):
-            for j, first, last, cost in _options(row.words, i, free, columns, bounds, taste):
+        options = list(_options(row.words, i, columns, bounds, taste)) if best[i] else []
+        for free, (paid, _) in best[i].items():
+            for j, first, last, cost in options:
+                if first < free:
+                    continue
                 known = best[j].get(last + 1)
                 if known is None or paid + cost < known[0]:
                     best[j][last + 1] = (paid + cost, (i, free, first, last))
@@ -138,14 +141,14 @@ def _traced(
 
 
 def _options(
-    words: tuple[Word, ...], i: int, free: int, columns: Sequence[Column], bounds: Sequence[int], taste: Taste
+    words: tuple[Word, ...], i: int, columns: Sequence[Column], bounds: Sequence[int], taste: Taste
 ) -> Iterator[tuple[int, int, int, float]]:
     """(end, first, last, cost) of each phrase that may begin at word `i` and each run of columns it may stand in."""
     for j in range(i + 1, len(words) + 1):
         left, right = words[i].left, words[j - 1].right
         torn = _torn(words[j - 1], words[j], bounds) if j < len(words) else 0.0
-        for first, last in _reaches(left, right, free, columns):
-            yield j, first, last, torn + _fit(left, right, first, last, columns, taste)
+        for first, last, cost in _reaches(left, right, columns, taste):
+            yield j, first, last, torn + cost
         if (j < len(words) and words[j].left - words[j - 1].right >= WIDE) or j - i >= MOST_WORDS:
             return
 
@@ -160,20 +163,24 @@ def _torn(left: Word, right: Word, bounds: Sequence[int]) -> float:
     return 0.2 * (TORN_AT_BOUNDARY if parted else 1.0)
 
 
-def _reaches(left: int, right: int, free: int, columns: Sequence[Column]) -> Iterator[tuple[int, int]]:
-    middle = (left + right) / 2
-    nearest = min(range(len(columns)), key=lambda k: abs(columns[k].left + columns[k].right - 2 * middle))
-    for first in range(max(free, nearest - WIDEST_REACH), min(len(columns), nearest + 2)):
+def _reaches(left: int, right: int, columns: Sequence[Column], taste: Taste) -> Iterator[tuple[int, int, float]]:
+    """(first, last, cost) of each run of columns near a phrase."""
+    off = [abs(column.left + column.right - left - right) for column in columns]
+    nearest = off.index(min(off))
+    intrusions = [INTRUSION * max(0, min(right, c.right) - max(left, c.left)) for c in columns]
+    beside = [0.0, *intrusions, 0.0]
+    for first in range(max(0, nearest - WIDEST_REACH), min(len(columns), nearest + 2)):
         for last in range(max(first, nearest - 1), min(len(columns), nearest + WIDEST_REACH + 1)):
-            yield first, last
+            cost = _fit(left - columns[first].left, right - columns[last].right, first, last, taste)
+            yield first, last, cost + beside[first] + beside[last + 2]
 
 
-def _fit(left: int, right: int, first: int, last: int, columns: Sequence[Column], taste: Taste) -> float:
-    start, end = columns[first].left, columns[last].right
-    off = min(abs(left - start), abs(right - end), abs(left + right - start - end) / 2)
-    cost = MISALIGNED * min(off, MOST_MISALIGNED) + (taste.span_cost - taste.cover * (last - first)) * (last > first)
-    cost += STUB_SPANNED * (first == 0 < last)
-    for k in (first - 1, last + 1):
-        if 0 <= k < len(columns):
-            cost += INTRUSION * max(0, min(right, columns[k].right) - max(left, columns[k].left))
+def _fit(off_left: int, off_right: int, first: int, last: int, taste: Taste) -> float:
+    """What a phrase pays for how far it stands off the rims of its columns, and for how many they are."""
+    off = min(abs(off_left), abs(off_right), abs(off_left + off_right) / 2)
+    cost = MISALIGNED * min(off, MOST_MISALIGNED)
+    if last > first:
+        cost += taste.span_cost - taste.cover * (last - first)
+        if first == 0:
+            cost += STUB_SPANNED
     return cost

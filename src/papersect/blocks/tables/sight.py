@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import regex
@@ -34,13 +36,10 @@ SENTENCE_END = regex.compile(r"[.?!:;]['’”\")\]]*$")
 TABLE_NUMBER = regex.compile(
     r"(?: [^\s\d]+ (?:\s[^\s\d]+)? [.\s]*? (?: \d+ | [IVXLC]+\b ) | \d+ [\s.‐-―-]* \p{L}+ )", regex.VERBOSE
 )
-TELLING = regex.compile(
-    r"""
-      [ ]{3} | [^\s.?!:;] [ ]{2} | \t | [|¦│┃║]                            # parted by more than a blank
-    | \d \S* \s+ [^\s\p{L}]* \d | \s [^\s\p{L}]* [\d–—+-] \S? $ | ^ \S* \d\S*\s*$   # numbers in a row, or at the end
-    """,
-    regex.VERBOSE,
-)
+PARTED = re.compile(r"[ ]{2}(?:[ ]|(?<=[^\s.?!:;][ ]{2}))|[\t|¦│┃║]")  # by more than a blank
+NUMBERS_IN_A_ROW = regex.compile(r"\d \S* \s+ [^\s\p{L}]* \d", regex.VERBOSE)
+NUMBER_AT_END = regex.compile(r"(?r) \s [^\s\p{L}]* [\d–—+-] \S?", regex.VERBOSE)  # read backwards
+NUMBER_ALONE = re.compile(r"[^\s\d]*\d\S*\Z")
 PLAIN = -3.5
 SHORT = -1.5
 SHORT_LENGTH = 50
@@ -59,17 +58,58 @@ CONTENTS = 2.5
 ALIKE = 1.5
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is seen of a line once: whether it is a caption, or a scrap, as tables are torn into by extraction.
+
+    Of a line that may be a row also its words, how many of them are values, how values and phrases follow one another,
+    and the wide gaps; plain prose, which is most of a text, has none, to save the time.
+    """
+
+    caption: bool
+    scrap: bool
+    words: Sequence[Word] = ()
+    values: int = 0
+    pattern: Sequence[bool] = ()
+    wide: Sequence[tuple[Word, Word]] = ()
+
+    @classmethod
+    def of(cls, item: LabelledLine) -> Sight:
+        """The sight of a line."""
+        view = item.view
+        caption, scrap = is_caption(item), len(view.text) < SCRAP_SHARE * view.facts.median_length
+        if not may_be_row(view.text):
+            return cls(caption, scrap)
+        words = list(words_of_line(view.line.text))
+        values = [word.kind is not Kind.WORD for word in words]
+        pattern = [b for a, b in pairwise([True, *values]) if a or b]
+        return cls(caption, scrap, words, sum(values), pattern, _wide(words))
+
+
+def may_be_row(text: str) -> bool:
+    """Whether anything in a stripped line tells of columns: gaps, rules, numbers in a row or at its end.
+
+    >>> [may_be_row(text) for text in ("Rye  12", "Rye | oats", "in 12 3 fields", "Rye 12", "12")]
+    [True, True, True, True, True]
+    >>> may_be_row("in 12 fields"), may_be_row("Rye and oats")
+    (False, False)
+    """
+    return bool(
+        PARTED.search(text) or NUMBER_AT_END.match(text) or NUMBERS_IN_A_ROW.search(text) or NUMBER_ALONE.match(text)
+    )
+
+
 def seen(labelled: Sequence[LabelledLine]) -> set[int]:
     """The places, in the sequence, of lines that are rows of tables by their looks and labels together.
 
     Each line has a score, for and against; the stretches of highest sum are tables (Ruzzo and Tompa 1999, simplified:
     a stretch ends where its sum has fallen by `DEPTH`).
     """
-    words = [_words(item.line.text) for item in labelled]
+    sights = [Sight.of(item) for item in labelled]
     found: set[int] = set()
     start, best, at_best, total = 0, 0.0, -1, 0.0
     for k in range(len(labelled)):
-        total += _score(labelled, words, k)
+        total += _score(labelled, sights, k)
         if total > best:
             best, at_best = total, k
         if total <= 0 or total < best - DEPTH or k == len(labelled) - 1:
@@ -79,24 +119,18 @@ def seen(labelled: Sequence[LabelledLine]) -> set[int]:
     return found
 
 
-def _words(text: str) -> list[Word]:
-    """The words of a line that may be a row; of plain prose, which is most of a text, none, to save the time."""
-    return list(words_of_line(text)) if TELLING.search(text.strip()) else []
-
-
-def _score(lines: Sequence[LabelledLine], words: Sequence[list[Word]], k: int) -> float:
+def _score(lines: Sequence[LabelledLine], sights: Sequence[Sight], k: int) -> float:
     item = lines[k]
-    if item.label in LONG_OR_ROW and is_caption(item):
+    if sights[k].caption and item.label in LONG_OR_ROW:
         return -2 * DEPTH
     if item.label is Label.TABLE:
-        return looks_tabular(lines, words, k) + LABELLED_TABLE * item.confidence + _announced(lines, k)
+        return looks_tabular(lines, sights, k) + LABELLED_TABLE * item.confidence + _announced(lines, sights, k)
     if item.label not in MAYBE:
         return -2 * DEPTH
     if is_rule(item.line.text):
         return 0.5
-    return (
-        looks_tabular(lines, words, k) - AGAINST.get(item.label, LABELLED_ELSE) * item.confidence + _announced(lines, k)
-    )
+    against = AGAINST.get(item.label, LABELLED_ELSE) * item.confidence
+    return looks_tabular(lines, sights, k) - against + _announced(lines, sights, k)
 
 
 def is_caption(item: LabelledLine) -> bool:
@@ -105,64 +139,55 @@ def is_caption(item: LabelledLine) -> bool:
     return "table" in view.concepts_at_start and TABLE_NUMBER.match(view.text) is not None
 
 
-def _announced(lines: Sequence[LabelledLine], k: int) -> float:
+def _announced(lines: Sequence[LabelledLine], sights: Sequence[Sight], k: int) -> float:
     """What the lines around promise: the caption of a table, or what follows a colon."""
-    above = lines[max(0, k - 2) : k]
-    if any(line.label is Label.TABLE_CAPTION or is_caption(line) for line in [*above, *lines[k + 1 : k + 2]]):
-        return BY_CAPTION
-    return AFTER_COLON if above and above[-1].view.text.endswith(":") else 0.0
+    for j in (k - 2, k - 1, k + 1):
+        if 0 <= j < len(lines) and (sights[j].caption or lines[j].label is Label.TABLE_CAPTION):
+            return BY_CAPTION
+    return AFTER_COLON if k and lines[k - 1].view.text.endswith(":") else 0.0
 
 
-def looks_tabular(lines: Sequence[LabelledLine], words: Sequence[list[Word]], k: int) -> float:
+def looks_tabular(lines: Sequence[LabelledLine], sights: Sequence[Sight], k: int) -> float:
     """How much a line looks like the row of a table, from about −3 to 6."""
-    own = words[k]
-    if not own:
-        return (SHORT if len(lines[k].line.text) < SHORT_LENGTH else PLAIN) + TORN * _is_torn(lines, k)
-    values = sum(word.kind is not Kind.WORD for word in own)
-    near = [words[j] for j in (k - 1, k + 1, k - 2, k + 2) if 0 <= j < len(words)]
-    aligned = sum(_is_flush(gap, near) for gap in _wide(own))
-    score = 1.2 * min(aligned, 3) + 2.0 * values / len(own) - 1.5
-    if values > 2 and values * 2 >= len(own):
-        score += 1.0 + (1.0 if any(_values(other) == values for other in near[:2]) else 0.0)
-    if values > 1 and values < len(own) and any(_pattern(other) == _pattern(own) for other in near):
+    own = sights[k]
+    words, values = own.words, own.values
+    if not words:
+        return (SHORT if len(lines[k].line.text) < SHORT_LENGTH else PLAIN) + TORN * _is_torn(sights, k)
+    near = [sights[j] for j in (k - 1, k + 1, k - 2, k + 2) if 0 <= j < len(sights)]
+    aligned = sum(_is_flush(gap, near) for gap in own.wide)
+    score = 1.2 * min(aligned, 3) + 2.0 * values / len(words) - 1.5
+    if values > 2 and values * 2 >= len(words):
+        score += 1.0 + (1.0 if any(other.values == values for other in near[:2]) else 0.0)
+    if values > 1 and values < len(words) and any(other.pattern == own.pattern for other in near):
         score += ALIKE
-    if values == 1 and own[-1].after_rule and own[-1].kind is Kind.NUMBER:
+    if values == 1 and words[-1].after_rule and words[-1].kind is Kind.NUMBER:
         score -= CONTENTS
-    if _longest_phrase(own) >= PROSE_WORDS:
+    if _longest_phrase(words) >= PROSE_WORDS:
         score -= 2.0
-    return score + TORN * _is_torn(lines, k)
+    return score + TORN * _is_torn(sights, k)
 
 
-def _is_torn(lines: Sequence[LabelledLine], k: int) -> bool:
-    """Whether a line is a scrap among scraps, as tables are torn into by extraction."""
-    return all(
-        len(line.view.text) < SCRAP_SHARE * line.view.facts.median_length for line in lines[max(0, k - 1) : k + 2]
-    )
+def _is_torn(sights: Sequence[Sight], k: int) -> bool:
+    """Whether a line is a scrap among scraps."""
+    return sights[k].scrap and sights[max(0, k - 1)].scrap and sights[min(k + 1, len(sights) - 1)].scrap
 
 
-def _pattern(words: Sequence[Word]) -> list[bool]:
-    """Which of a line's words are values, each phrase as one word."""
-    kinds = [word.kind is not Kind.WORD for word in words]
-    return [b for a, b in pairwise([True, *kinds]) if a or b]
-
-
-def _values(words: Sequence[Word]) -> int:
-    return sum(word.kind is not Kind.WORD for word in words)
-
-
-def _wide(words: Sequence[Word]) -> Iterator[tuple[Word, Word]]:
+def _wide(words: Sequence[Word]) -> list[tuple[Word, Word]]:
     """The gaps of two blanks and more, but for two blanks at the end of a sentence."""
-    for left, right in pairwise(words):
-        width = right.left - left.right
-        if right.after_rule or width > WIDE or (width == WIDE and not SENTENCE_END.search(left.text)):
-            yield left, right
+    return [
+        (left, right)
+        for left, right in pairwise(words)
+        if right.after_rule
+        or (width := right.left - left.right) > WIDE
+        or (width == WIDE and not SENTENCE_END.search(left.text))
+    ]
 
 
-def _is_flush(gap: tuple[Word, Word], near: Sequence[list[Word]]) -> bool:
+def _is_flush(gap: tuple[Word, Word], near: Sequence[Sight]) -> bool:
     """Whether a line near by begins or ends a word where the gap does, after a gap of its own."""
     left, right = gap
     for other in near:
-        for a, b in _wide(other):
+        for a, b in other.wide:
             if (
                 abs(b.left - right.left) <= FLUSH
                 or abs(b.right - right.right) <= FLUSH

@@ -16,7 +16,7 @@ ALIKE = 0.9
 
 def stacked_columns(rows: Sequence[Row]) -> list[list[Piece]] | None:
     """The cells in rows, where nearly each line is a value or a phrase and they make up a table either way."""
-    whole = sum(_is_number(row) or all(word.kind is Kind.WORD for word in row.words) for row in rows)
+    whole = sum(all(word.kind is Kind.WORD for word in row.words) or _is_number(row) for row in rows)
     if whole < ALIKE * len(rows):
         return None
     return _down_columns(rows) or _along_rows(rows)

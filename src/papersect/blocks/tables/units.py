@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
-from functools import cached_property
+from enum import IntEnum
+from typing import NamedTuple
 
 import regex
 
@@ -17,37 +16,29 @@ DECIMAL = regex.compile(r"\d[.,]\d")
 RANGE = regex.compile(r"\d\s*[-–−±+/:£]\s*[\d(]")
 
 
-class Shape(Enum):
-    """What a cell can look like."""
+class Shape(IntEnum):
+    """What a cell can look like; the numbers are places in a profile's costs."""
 
-    INTEGER = "integer"
-    DECIMAL = "decimal"
-    RANGE = "range"
-    NOTHING = "nothing"
-    WORDS = "words"
+    INTEGER = 0
+    DECIMAL = 1
+    RANGE = 2
+    NOTHING = 3
+    WORDS = 4
 
 
 NUMERIC = frozenset({Shape.INTEGER, Shape.DECIMAL, Shape.RANGE})
 
 
-@dataclass(frozen=True)
-class Unit:
-    """Words of one row that are never parted; `small` where they read like the rest of a phrase."""
+class Unit(NamedTuple):
+    """Words of one row that are never parted, and what they look like."""
 
     words: tuple[Word, ...]
+    shape: Shape
 
-    @cached_property
-    def shape(self) -> Shape:
-        """What the unit looks like."""
-        first = self.words[0]
-        if first.kind is Kind.WORD or (first.text[0] == "(" and any(word.kind is Kind.WORD for word in self.words)):
-            return Shape.WORDS
-        if first.kind is not Kind.NUMBER:
-            return Shape.NOTHING
-        text = " ".join(word.text for word in self.words)
-        if RANGE.search(text):
-            return Shape.RANGE
-        return Shape.DECIMAL if DECIMAL.search(text) else Shape.INTEGER
+    @classmethod
+    def of(cls, words: tuple[Word, ...]) -> Unit:
+        """The unit that some words make."""
+        return cls(words, shape_of(words))
 
     @property
     def small(self) -> bool:
@@ -60,6 +51,19 @@ class Unit:
         return self.words[0].after_rule
 
 
+def shape_of(words: tuple[Word, ...]) -> Shape:
+    """What words that are never parted look like."""
+    first = words[0]
+    if first.kind is Kind.WORD or (first.text[0] == "(" and any(word.kind is Kind.WORD for word in words)):
+        return Shape.WORDS
+    if first.kind is not Kind.NUMBER:
+        return Shape.NOTHING
+    text = " ".join([word.text for word in words])
+    if RANGE.search(text):
+        return Shape.RANGE
+    return Shape.DECIMAL if DECIMAL.search(text) else Shape.INTEGER
+
+
 def units_of(row: Row) -> list[Unit]:
     """The units of a row: `0.98 ± 0.02` and `(20 to 30)` are one each.
 
@@ -68,7 +72,7 @@ def units_of(row: Row) -> list[Unit]:
     >>> [" ".join(word.text for word in unit.words) for unit in units_of(row)]
     ['Rye', '(in May)', '0.98 + 0.02', '-', '17']
     """
-    return [Unit(words) for words in _joined_numbers(list(_bracketed(row.words)))]
+    return [Unit.of(words) for words in _joined_numbers(list(_bracketed(row.words)))]
 
 
 def _bracketed(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:

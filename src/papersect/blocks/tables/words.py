@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from typing import NamedTuple
 
 import regex
 
@@ -22,6 +23,8 @@ WORD_OR_SEPARATOR = regex.compile(
     """,
     regex.VERBOSE,
 )
+SEPARATED = re.compile(r"[.·…_] {0,3}[.·…_]|[|¦│┃║\t]")  # where it finds nothing, blanks alone part words
+PRINTED = re.compile(r"\S+")
 DRAWN = regex.compile(r"[\s\p{Pd}=_~+*.·|¦─-╿┃║│]*+")
 STROKES = regex.compile(
     r"""
@@ -39,6 +42,7 @@ NUMBER = regex.compile(
     regex.VERBOSE,
 )
 NOTHING = regex.compile(r"[-–—−.…_+*x×✓√•=±~]+ | n\.?[ad]\.? | нет | N/?A", regex.VERBOSE)
+NOTHING_BEGINS = frozenset("xnNн")  # what else is all letters is a word: most of them are, and soon told
 CURRENCY = regex.compile(r"\p{Sc}|US\$|USD|EUR")
 DITTO = regex.compile(r"[\"“”„″»«]|''|,,|〃|do\.|Do\.", regex.VERBOSE)
 
@@ -52,11 +56,10 @@ class Kind(Enum):
     WORD = "word"
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A run of printed characters: `start` and `end` in the source, `left` and `right` in places across the line.
 
-    `parts` counts the bars and tabs that stand before it in its line.
+    `kind` is what it can be by its looks alone; `parts` counts the bars and tabs that stand before it in its line.
     """
 
     start: int
@@ -64,16 +67,12 @@ class Word:
     left: int
     right: int
     text: str
+    kind: Kind
     after_rule: bool = False
     parts: int = 0
 
-    @cached_property
-    def kind(self) -> Kind:
-        """What the word can be, by its looks alone."""
-        return kind_of(self.text)
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One printed line of a table: its words, and whether an empty line or a rule stands above it."""
 
@@ -88,6 +87,8 @@ def kind_of(text: str) -> Kind:
     >>> [kind_of(w).value for w in ("1,204.5*", "–", "″", "Total", "(12)", "1990/91", "n.a.")]
     ['number', 'nothing', 'ditto', 'word', 'number', 'number', 'nothing']
     """
+    if text.isalpha() and text[0] not in NOTHING_BEGINS:
+        return Kind.WORD
     if NUMBER.fullmatch(text):
         return Kind.NUMBER
     if NOTHING.fullmatch(text):
@@ -126,7 +127,7 @@ def _with_currency(words: Iterable[Word], line: Line) -> Iterator[Word]:
     for word in words:
         if held and word.text[0].isdigit() and not word.after_rule:
             text = line.text[held.start - line.start : word.end - line.start]
-            yield Word(held.start, word.end, held.left, word.right, text, held.after_rule, held.parts)
+            yield held._replace(end=word.end, right=word.right, text=text, kind=kind_of(text))
             held = None
             continue
         if held:
@@ -144,16 +145,27 @@ def words_of_line(text: str, start: int = 0) -> Iterator[Word]:
     >>> [(w.text, w.left, w.after_rule) for w in words_of_line("Coal ...... 12 | 7")]
     [('Coal', 0, False), ('12', 12, True), ('7', 17, True)]
     """
+    if SEPARATED.search(text):
+        yield from _parted(text, start)
+        return
+    for match in PRINTED.finditer(text):
+        (first, last), found = match.span(), match.group()
+        yield Word(start + first, start + last, first, last, found, kind_of(found))
+
+
+def _parted(text: str, start: int) -> Iterator[Word]:
+    """The words of a line that more than blanks may part."""
     places = _places(text)
     after_rule, parts = False, 0
     for match in WORD_OR_SEPARATOR.finditer(text):
-        if match["word"] is None:
+        if match.lastgroup != "word":
             after_rule = True
-            parts += match["part"] is not None
+            parts += match.lastgroup == "part"
             continue
         first, last = match.span()
-        left, right = _at(places, first), _at(places, last - 1) + 1
-        yield Word(start + first, start + last, left, right, match.group(), after_rule, parts)
+        left, right = (first, last) if places is None else (places[first], places[last - 1] + 1)
+        found = match.group()
+        yield Word(start + first, start + last, left, right, found, kind_of(found), after_rule, parts)
         after_rule = False
 
 
@@ -166,7 +178,3 @@ def _places(text: str) -> list[int] | None:
         places.append(at)
         at = (at // TAB_STOP + 1) * TAB_STOP if character == "\t" else at + 1
     return places
-
-
-def _at(places: list[int] | None, offset: int) -> int:
-    return offset if places is None else places[offset]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -15,6 +16,7 @@ from papersect.languages.lexicon import lexicon, words_of
 
 ENCLOSED = regex.compile(r"[(\[](?P<inside>(?:[^()\[\]]|\[[^()\[\]]{1,40}\]){4,1500}+)[)\]]")
 A_YEAR = regex.compile(YEAR)
+FOUR_DIGITS = re.compile(r"[12]\d{3}")  # soon tells the texts that have no year
 WINDOW = 140  # characters before a year in which the names it belongs to must begin
 LABELS = frozenset(
     {"table", "figure", "equation", "part", "page", "volume", "issue", "month", "source", "in_press", "function_word"}
@@ -40,6 +42,13 @@ def _cited_before() -> regex.Pattern[str]:
 
 
 @cache
+def _name_at_end() -> regex.Pattern[str]:
+    """Read backwards: how names end. Most years stand after other words, which it tells at once."""
+    name = r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s?[´¨ˇ`˜]\s?\p{Ll}+)?"
+    return regex.compile(rf"(?r)(?:{name}|\p{{Lu}}\.[\s-]?|{et_al()})(?:['’]s?)?\s?")
+
+
+@cache
 def _hint() -> regex.Pattern[str]:
     return regex.compile(rf"{et_al()}|[\s,]{conjunction()}\s", regex.IGNORECASE)
 
@@ -57,6 +66,8 @@ def author_year(text: str) -> Iterator[Candidate]:
     ...     for c in author_year(text)]
     ['Roe et al., 2020', 'Ono 2019a,b', "Poe's (2001)"]
     """
+    if not FOUR_DIGITS.search(text):
+        return
     enclosed = list(_enclosed(text))
     yield from enclosed
     yield from _narrative(text, OPEN_YEAR, "narrative")
@@ -102,7 +113,7 @@ def _narrative(text: str, years: regex.Pattern[str], form: str) -> Iterator[Cand
     for found in years.finditer(text):
         start = max(0, found.start() - WINDOW)
         before = text[start : found.start()].rstrip(" ,") if form == "bare" else text[start : found.start()]
-        names = _cited_before().search(before)
+        names = _cited_before().search(before) if _name_at_end().match(before) else None
         if names and is_names(names["names"]):
             sure = _hint().search(names["names"]) is not None
             items = _items(names["names"], found["years"], found.groupdict().get("page"))

@@ -16,7 +16,9 @@ KINDS = {"table": "table", "figure": "figure", "equation": "equation", "part": "
 NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z]\.?\d{1,2})(?:\s?[a-h](?![\p{L}]))?"
 
 LABEL_BEFORE = regex.compile(r"(?<![\p{L}\p{M}\d])(?P<label>\p{L}{2,20}+\.?|§§?)\s?\(?$")
-FIRST_NUMBER = re.compile(r"\d+|[IVX]{1,5}\b|[A-Z]\.?\d")
+FIRST_NUMBER = re.compile(  # \d+ | [IVX]{1,5}\b | [A-Z]\.?\d, said so that all other characters are soon passed over
+    r"[\dA-Z] (?: (?<=\d)\d* | (?<=[IVX])[IVX]{0,4}\b | (?<=[A-Z])\.?\d )", re.VERBOSE
+)
 NUMBERS = regex.compile(
     rf"{NUMBER} \)? (?: \s?(?:,|–|-|&|,?\ \p{{L}}{{1,3}}\ )\s? \(? {NUMBER} \)? ){{0,6}} (?![\p{{L}}\d]|\.\d)",
     regex.VERBOSE,

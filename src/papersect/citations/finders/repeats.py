@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,6 +11,14 @@ import regex
 from papersect.citations.candidate import Candidate
 from papersect.citations.numerals import VALUE, words
 from papersect.drafts.block import Item
+from papersect.languages.lexicon import phrases
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    """Where one may begin: a bracket, or a capital that one of the words has."""
+    capitals = {phrase[0].upper() for phrase in phrases("ibid", "op_cit")}
+    return re.compile(rf"[\[(İ{''.join(sorted(capitals))}]")
 
 
 @cache
@@ -26,7 +35,12 @@ def repeats(text: str) -> Iterator[Candidate]:
     ...     for c in repeats(text)]
     [('[Там же, с. 25]', '25'), ('Ibid., p. 4', '4')]
     """
-    for found in _repeat().finditer(text):
+    past = 0
+    for first in _first().finditer(text):
+        found = _repeat().match(text, first.start()) if first.start() >= past else None
+        if not found:
+            continue
+        past = found.end()
         if found[0][0] in "[(" or (found["word"][0].isupper() and found["page"]):
             item = Item(found["word"])
             if found["page"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -13,9 +14,9 @@ from papersect.drafts.block import Item
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 NUMBERS = r"\d{1,3}[a-h]?(?:\s?[,–—‒−-]\s?\d{1,3}[a-h]?)*+"
 
+FIRST = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹] (?<! \d\d )", re.VERBOSE)  # where one may begin: `re` is soon there
 SUPERSCRIPT = regex.compile(
     rf"""
-    (?= [\d⁰¹²³⁴⁵⁶⁷⁸⁹] )
     (?: (?P<unicode> [⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}} (?: [,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}} )*+ )
     | (?<= [\p{{L}}\p{{M}}\p{{Pe}}\p{{Pf}}.,;:!?'"*%)\]’”] ) (?<! \d[.,] )
       (?P<glued> {NUMBERS} )         (?! [-–—]?[\p{{L}}\d%°] | [.,:]\d | \s?% )
@@ -33,7 +34,12 @@ def superscripts(text: str) -> Iterator[Candidate]:
     >>> [(c.form, c.start, c.end, c.numbers) for c in superscripts("seen elsewhere.6,7 In patients 8–10 , cells¹²")]
     [('glued', 15, 18, (6, 7)), ('apart', 31, 35, (8, 9, 10)), ('unicode', 43, 45, (12,))]
     """
-    for found in SUPERSCRIPT.finditer(text):
+    past = 0
+    for first in FIRST.finditer(text):
+        found = SUPERSCRIPT.match(text, first.start()) if first.start() >= past else None
+        if not found:
+            continue
+        past = found.end()
         form = found.lastgroup or ""
         items = _items(found[form].translate(RAISED))
         numbers = tuple(int((item.key or "0").rstrip("abcdefgh")) for item in items)
