@@ -1,0 +1,105 @@
+"""How wrong a network is about a batch, and how that changes with each of its weights."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from papersect.network.chain import marginals
+from papersect.network.lessons import Batch
+from papersect.network.weights import Array
+
+Grown = dict[str, Array]
+"""The weights as they grow, by name."""
+
+FAINT = np.float32(
+    -20
+)  # a logarithm: what is less likely counts alike, lest numbers grow too small for fast arithmetic
+FORBIDDEN = np.float32(1e-15)
+
+
+def slopes_of(
+    grown: Grown, batch: Batch, dilations: tuple[int, ...], stress: Array, mask: Array
+) -> tuple[float, Grown]:
+    """The loss of the labels a line, and the slope of the whole loss with each weight.
+
+    `stress` says how much each answer counts; `mask` leaves out hidden units, and is as large as all lines' units.
+    """
+    labels = grown["label"].shape[1]
+    chains, length, _ = batch.seen.shape
+    lines = max(1.0, float((~batch.allowed.all(axis=2)).sum()))
+    states, inputs, outputs = _layers(grown, batch, dilations)
+    top: Array = states[-1] * mask
+    scores: Array = (top @ grown["label"] + grown["label_bias"]).reshape(chains, length, labels).transpose(1, 0, 2)
+    loss, d_scores, d_transitions = _label_loss(scores, batch.allowed.transpose(1, 0, 2), grown["transitions"])
+    d_scores = np.ascontiguousarray(d_scores.transpose(1, 0, 2) / np.float32(lines)).reshape(-1, labels)
+    d_said: Array = (
+        _answer_slopes(top @ grown["answer"] + grown["answer_bias"], batch.answers) * stress / np.float32(lines)
+    )
+    slopes: Grown = {
+        "label": top.T @ d_scores,
+        "label_bias": d_scores.sum(axis=0),
+        "answer": top.T @ d_said,
+        "answer_bias": d_said.sum(axis=0),
+        "transitions": d_transitions / np.float32(lines),
+    }
+    back: Array = (d_scores @ grown["label"].T + d_said @ grown["answer"].T) * mask
+    for k in reversed(range(len(dilations))):
+        d_out = back * (outputs[k] > 0)
+        slopes[f"layer{k}"] = inputs[k].T @ d_out
+        slopes[f"layer{k}_bias"] = d_out.sum(axis=0)
+        d_in = (d_out @ grown[f"layer{k}"].T).reshape(chains, length, -1)
+        back = back + _beside_back(d_in, dilations[k])
+    d_first = back * (states[0] > 0)
+    slopes["seen"] = batch.seen.reshape(chains * length, -1).T @ d_first
+    slopes["seen_bias"] = d_first.sum(axis=0)
+    return loss / lines, slopes
+
+
+def _layers(grown: Grown, batch: Batch, dilations: tuple[int, ...]) -> tuple[list[Array], list[Array], list[Array]]:
+    """The lines after each layer, what each layer saw, and what it added; nothing where there is no line."""
+    chains, length, _ = batch.seen.shape
+    there = batch.there.reshape(-1, 1)
+    seen = batch.seen.reshape(chains * length, -1)
+    states, inputs, outputs = [np.maximum(seen @ grown["seen"] + grown["seen_bias"], 0) * there], [], []
+    for k, apart in enumerate(dilations):
+        inputs.append(_beside(states[-1].reshape(chains, length, -1), apart))
+        outputs.append(np.maximum(inputs[-1] @ grown[f"layer{k}"] + grown[f"layer{k}_bias"], 0) * there)
+        states.append(states[-1] + outputs[-1])
+    return states, inputs, outputs
+
+
+def _answer_slopes(odds: Array, answers: NDArray[np.int8]) -> Array:
+    """How far each answer is from the true one, nothing where that is not known."""
+    want = answers.reshape(len(odds), -1)
+    wrong: Array = np.where(want >= 0, 1 / (1 + np.exp(-odds)) - want, 0).astype(np.float32)
+    return wrong
+
+
+def _label_loss(scores: Array, allowed: NDArray[np.bool_], transitions: Array) -> tuple[float, Array, Array]:
+    """Minus the logarithm of the allowed labels' probability, and its slopes."""
+    potentials = np.exp(np.maximum(scores - scores.max(axis=2, keepdims=True), FAINT))
+    follows = np.exp(transitions)
+    free, free_weight, free_follows = marginals(potentials, follows)
+    bound, bound_weight, bound_follows = marginals(potentials * allowed + FORBIDDEN, follows)
+    return float((free_weight - bound_weight).sum()), free - bound, free_follows - bound_follows
+
+
+def _beside(hidden: Array, apart: int) -> Array:
+    chains, length, width = hidden.shape
+    out = np.zeros((chains, length, 3 * width), np.float32)
+    out[:, :, width : 2 * width] = hidden
+    if apart < length:
+        out[:, apart:, :width] = hidden[:, :-apart]
+        out[:, :-apart, 2 * width :] = hidden[:, apart:]
+    return out.reshape(chains * length, -1)
+
+
+def _beside_back(slopes: Array, apart: int) -> Array:
+    chains, length, width = slopes.shape
+    width //= 3
+    out = slopes[:, :, width : 2 * width].copy()
+    if apart < length:
+        out[:, :-apart] += slopes[:, apart:, :width]
+        out[:, apart:] += slopes[:, :-apart, 2 * width :]
+    return out.reshape(chains * length, -1)
