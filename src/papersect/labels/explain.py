@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import regex
 
 from papersect.crf.store import Models, shipped
+from papersect.labels.attributes import attributes_of
 from papersect.labels.decode import MODEL, label_lines
-from papersect.labels.features import attributes_of
+from papersect.labels.examples import LABELS
 from papersect.lines.label import Label
 from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
+from papersect.network.reasons import reasons
 
 SEPARATOR = " | "
 # What `explained` adds to a row: the probability and the evidence, each after a tab.
@@ -35,12 +37,12 @@ def explain(transcript: Transcript, models: Models | None = None, most: int = 4)
     """
     models = models or shipped()
     labelled = label_lines(transcript, models)
-    weights = models[MODEL].weights()
     rows = attributes_of([line.view for line in labelled])
-    for line, attributes in zip(labelled, rows, strict=True):
-        weighed = ((name, weights.get((name, line.label.value), 0.0)) for name in attributes)
-        strongest = sorted(weighed, key=lambda pair: (-abs(pair[1]), pair[0]))[:most]
-        yield Explanation(line, tuple(strongest))
+    found = reasons(models.network(MODEL), rows, [LABELS.index(line.label) for line in labelled])
+    for line, spoke in zip(labelled, found, strict=True):
+        yield Explanation(
+            line, tuple((f"{step:+d}:{name}" if step else name, added) for step, name, added in spoke[:most])
+        )
 
 
 def written(lines: Iterable[LabelledLine]) -> str:

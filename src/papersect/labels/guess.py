@@ -6,7 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from papersect.labels.observations.captions import figure_label, table_label
 from papersect.labels.observations.furniture import echoed_pages_away, lone_number
-from papersect.labels.observations.headings import section_number_of_three, section_number_of_two
+from papersect.labels.observations.headings import (
+    carries_on_sections,
+    section_number_of_three,
+    section_number_of_two,
+)
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LineView
 
@@ -27,6 +31,35 @@ LIKELIEST: dict[Allowed, Label] = {  # what lines of these choices are when no s
     frozenset({Label.FOOTNOTE, Label.RUNNING_FOOTER}): Label.FOOTNOTE,
 }
 FEW = 4  # choices among which a sign decides
+SECTIONS = frozenset({"acknowledgements", "conflict_of_interest", "funding", "introduction", "section"})
+ANYTHING: Allowed = frozenset(Label)
+FLOATS = (
+    frozenset({Label.TABLE, Label.TABLE_NOTE, Label.TABLE_CAPTION}),
+    frozenset({Label.FIGURE, Label.FIGURE_CAPTION}),
+)
+SCRAP = 0.5  # of the median length: longer lines of a float may belong to its caption
+LABELS_OF_FRONT = frozenset({"abstract", "keywords", "contents", "author_information"})
+
+
+def settled(views: Sequence[LineView], allowed: Sequence[Allowed]) -> Iterator[Allowed]:
+    """The labels each line may have, fewer where a plain rule is safe."""
+    for view, labels, guess in zip(views, allowed, first_guesses(views, allowed), strict=True):
+        if guess is not None:
+            yield frozenset({guess})
+        elif Label.AUTHOR in labels and labels & HEADINGS and labels != ANYTHING:
+            yield labels & HEADINGS if view.concepts_of_whole & LABELS_OF_FRONT else labels - HEADINGS
+        elif Label.PARAGRAPH in labels and labels & HEADINGS and _names_a_section(view):
+            yield labels & HEADINGS
+        else:
+            yield labels
+
+
+def _names_a_section(view: LineView) -> bool:
+    """Whether a line is but the usual name of a section, or a short line whose number counts sections."""
+    if view.concepts_of_whole & SECTIONS:
+        return view.shape[0] in "A0"
+    short = len(view.text) < 0.8 * view.facts.median_length and view.text[-1] not in ".,;:"
+    return short and carries_on_sections(view)
 
 
 def first_guesses(views: Sequence[LineView], allowed: Sequence[Allowed]) -> Iterator[Label | None]:
@@ -43,13 +76,21 @@ def _guess(view: LineView, labels: Allowed, in_abstract: bool) -> Label | None:
         return None
     if Label.FOOTNOTE in labels and Label.RUNNING_FOOTER in labels and echoed_pages_away(view):
         return Label.RUNNING_FOOTER
-    fits = (label for label, seen in _signs(view, in_abstract) if seen and label in labels)
-    return next(fits, None) or LIKELIEST.get(labels)
+    fits = next((label for label, seen in _signs(view, in_abstract) if seen and label in labels), None)
+    if fits is None and labels in FLOATS and len(view.text) > SCRAP * view.facts.median_length:
+        return None
+    return fits or LIKELIEST.get(labels)
+
+
+def _is_note(view: LineView) -> bool:
+    """Whether a line begins as the note or the source of a table does."""
+    return bool(view.concepts_at_start & {"note", "source"}) and any(sign in view.text[:24] for sign in ":–—")
 
 
 def _signs(view: LineView, in_abstract: bool) -> tuple[tuple[Label, bool], ...]:
     return (
         (Label.TABLE_CAPTION, table_label(view)),
+        (Label.TABLE_NOTE, _is_note(view)),
         (Label.FIGURE_CAPTION, figure_label(view)),
         (Label.ABSTRACT, in_abstract),
         (Label.EMAIL, "@" in view.text),

@@ -1,16 +1,124 @@
-"""What is measured in a line rather than seen: each measure falls into one of a few bins, the bin is the attribute."""
+"""What is measured in a line rather than seen: each measure falls into one of a few bins, the bin is the attribute.
+
+Measures are taken of all lines at once: `lines.length` is the column of their lengths. A measure that says nothing of
+some line is not a number there, and the attribute ends in a dash.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from papersect.lines.facts import NO_ECHO, RIM
+import numpy as np
+from numpy.typing import NDArray
+
+from papersect.labels.names import names, picked
+from papersect.lines.facts import NO_ECHO, RIM, DocumentFacts
 from papersect.lines.view import LineView
 
-Measure = Callable[[LineView], str]
-SHARES = (0.001, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.999)
 LETTERS = "abcdefghijklmnop"
+UNTOLD = np.nan
+
+Column = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What is counted in each line of a text, a column for each count."""
+
+    facts: DocumentFacts
+    index: Column
+    length: Column
+    tokens: Column
+    digits: Column
+    capitals: Column
+    small: Column
+    points: Column
+    frequent: Column
+    names: Column
+    indent: Column
+    blank_before: Column
+    blank_after: Column
+    from_page_start: Column
+    from_page_end: Column
+    times: Column
+
+    @property
+    def letters(self) -> Column:
+        """Letters of either case."""
+        return self.capitals + self.small
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure with the edges of its bins; edges belong to the bin below them."""
+
+    take: Callable[[Columns], Column]
+    edges: Sequence[float]
+    bins: Sequence[str] = LETTERS
+
+    def names(self, columns: Columns) -> list[str]:
+        """The attribute of every line."""
+        values = self.take(columns)
+        bins = np.searchsorted(self.edges, values)
+        bins[np.isnan(values)] = len(self.edges) + 1
+        table = names(f"{self.take.__name__}={{}}", (*self.bins[: len(self.edges) + 1], "-"))
+        return picked(table, bins)
+
+
+MEASURES: list[Measure] = []
+
+
+def binned(
+    *edges: float, bins: Sequence[str] = LETTERS
+) -> Callable[[Callable[[Columns], Column]], Callable[[Columns], Column]]:
+    """Makes a function a measure, with the edges between its bins."""
+
+    def declared(take: Callable[[Columns], Column]) -> Callable[[Columns], Column]:
+        MEASURES.append(Measure(take, edges, bins))
+        return take
+
+    return declared
+
+
+def measured(views: Sequence[LineView]) -> dict[str, list[str]]:
+    """The columns of attributes of all measures, by the measures' names."""
+    columns = columns_of(views)
+    return {measure.take.__name__: measure.names(columns) for measure in MEASURES}
+
+
+def columns_of(views: Sequence[LineView]) -> Columns:
+    """All that the measures need, counted."""
+    facts = views[0].facts
+    echoes = {k: echo.times for k, echo in facts.echoes.items()}
+    shapes = [view.shape for view in views]
+    capitalised = _capitalised(views)
+    counts = {
+        "index": range(len(views)),
+        "length": map(len, shapes),
+        "tokens": [len(view.tokens) for view in views],
+        "digits": [shape.count("0") for shape in shapes],
+        "capitals": [shape.count("A") for shape in shapes],
+        "small": [shape.count("a") for shape in shapes],
+        "points": [shape.count(".") + shape.count(",") for shape in shapes],
+        "frequent": [sum(map(facts.frequent.__contains__, view.tokens)) for view in views],
+        "names": [sum(map(capitalised.__contains__, view.tokens)) for view in views],
+        "indent": [view.indent for view in views],
+        "blank_before": [view.line.blank_before for view in views],
+        "blank_after": [view.line.blank_after for view in views],
+        "from_page_start": [view.from_page_start for view in views],
+        "from_page_end": [view.from_page_end for view in views],
+        "times": [echoes.get(k, NO_ECHO.times) for k in range(len(views))],
+    }
+    return Columns(facts, **{name: np.fromiter(column, np.float64, len(views)) for name, column in counts.items()})
+
+
+def _capitalised(views: Sequence[LineView]) -> frozenset[str]:
+    """The tokens that begin with a capital, of words the text never has without."""
+    lowered = views[0].facts.lowered
+    tokens = set().union(*(view.tokens for view in views))
+    return frozenset(t for t in tokens if len(t) > 2 and t[0].isupper() and t.strip(RIM).lower() not in lowered)
 
 
 def bin_of(value: float, edges: Sequence[float]) -> str:
@@ -22,163 +130,161 @@ def bin_of(value: float, edges: Sequence[float]) -> str:
     return LETTERS[bisect_left(edges, value)]
 
 
-def length(line: LineView) -> str:
+def _where_blanks_tell(lines: Columns, values: Column) -> Column:
+    return values if lines.facts.parts_blocks_by_blanks else np.full_like(values, UNTOLD)
+
+
+def _where_pages_tell(lines: Columns, values: Column) -> Column:
+    return values if lines.facts.page_count > 1 else np.full_like(values, UNTOLD)
+
+
+SHARES = (0.001, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.999)
+
+
+@binned(2, 5, 10, 20, 32, 45, 60, 80, 100, 140, 300)
+def length(lines: Columns) -> Column:
     """Its length in characters."""
-    return bin_of(len(line.text), (2, 5, 10, 20, 32, 45, 60, 80, 100, 140, 300))
+    return lines.length
 
 
-def relative_length(line: LineView) -> str:
+@binned(0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 1.05, 1.2, 1.5, 3)
+def relative_length(lines: Columns) -> Column:
     """Its length as a share of the text's median."""
-    return bin_of(
-        len(line.text) / (line.facts.median_length or 1), (0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 1.05, 1.2, 1.5, 3)
-    )
+    return lines.length / (lines.facts.median_length or 1)
 
 
-def word_count(line: LineView) -> str:
+@binned(1, 2, 3, 4, 6, 9, 14, 25)
+def word_count(lines: Columns) -> Column:
     """The number of its tokens."""
-    return bin_of(len(line.tokens), (1, 2, 3, 4, 6, 9, 14, 25))
+    return lines.tokens
 
 
-def digit_share(line: LineView) -> str:
+@binned(0, 0.03, 0.08, 0.15, 0.3, 0.5, 0.8)
+def digit_share(lines: Columns) -> Column:
     """Digits among its characters."""
-    return bin_of(line.shape.count("0") / len(line.shape), (0, 0.03, 0.08, 0.15, 0.3, 0.5, 0.8))
+    return lines.digits / lines.length
 
 
-def capital_share(line: LineView) -> str:
+@binned(0, 0.03, 0.07, 0.12, 0.2, 0.35, 0.6, 0.95)
+def capital_share(lines: Columns) -> Column:
     """Capitals among its letters."""
-    capitals = line.shape.count("A")
-    return bin_of(capitals / (capitals + line.shape.count("a") or 1), (0, 0.03, 0.07, 0.12, 0.2, 0.35, 0.6, 0.95))
+    return lines.capitals / np.maximum(1, lines.letters)
 
 
-def letter_share(line: LineView) -> str:
+@binned(0, 0.3, 0.5, 0.65, 0.75, 0.8, 0.85)
+def letter_share(lines: Columns) -> Column:
     """Letters among its characters."""
-    return bin_of(
-        (line.shape.count("A") + line.shape.count("a")) / len(line.shape), (0, 0.3, 0.5, 0.65, 0.75, 0.8, 0.85)
-    )
+    return lines.letters / lines.length
 
 
-def point_share(line: LineView) -> str:
+@binned(0, 0.1, 0.2, 0.4, 0.7, 1, 1.5)
+def point_share(lines: Columns) -> Column:
     """Full stops and commas for each of its tokens."""
-    return bin_of((line.shape.count(".") + line.shape.count(",")) / len(line.tokens), (0, 0.1, 0.2, 0.4, 0.7, 1, 1.5))
+    return lines.points / lines.tokens
 
 
-def frequent_share(line: LineView) -> str:
+@binned(*SHARES)
+def frequent_share(lines: Columns) -> Column:
     """The words this text uses most among its tokens: sentences need them, in any language."""
-    return bin_of(len([t for t in line.tokens if t in line.facts.frequent]) / len(line.tokens), SHARES)
+    return lines.frequent / lines.tokens
 
 
-def name_share(line: LineView) -> str:
+@binned(*SHARES)
+def name_share(lines: Columns) -> Column:
     """Capitalised words never met without their capital, among its tokens: mostly names."""
-    lowered = line.facts.lowered
-    names = [t for t in line.tokens if len(t) > 2 and t[0].isupper() and t.strip(RIM).lower() not in lowered]
-    return bin_of(len(names) / len(line.tokens), SHARES)
+    return lines.names / lines.tokens
 
 
-def token_length(line: LineView) -> str:
+@binned(2, 3, 4, 5, 6, 7, 8.5, 12)
+def token_length(lines: Columns) -> Column:
     """The mean length of its tokens."""
-    return bin_of(len(line.text) / len(line.tokens), (2, 3, 4, 5, 6, 7, 8.5, 12))
+    return lines.length / lines.tokens
 
 
-def indent(line: LineView) -> str:
+@binned(-9, -1, 0, 2, 5, 9, 16, 30)
+def indent(lines: Columns) -> Column:
     """How much further in than usual it begins, in characters."""
-    return bin_of(line.indent - line.facts.usual_indent, (-9, -1, 0, 2, 5, 9, 16, 30))
+    return lines.indent - lines.facts.usual_indent
 
 
-def step_in(line: LineView) -> str:
+@binned(-9, -4, -1, 0, 1, 3, 8)
+def step_in(lines: Columns) -> Column:
     """How much further in than the line above it begins, in characters."""
-    above = line.previous
-    return "-" if above is None else bin_of(line.indent - above.indent, (-9, -4, -1, 0, 1, 3, 8))
+    return lines.indent - _above(lines.indent)
 
 
-def centred(line: LineView) -> str:
+@binned(0.15, 0.4, 0.8)
+def centred(lines: Columns) -> Column:
     """How evenly it stands between the rims of the text's usual line, where blanks show it."""
-    left = line.indent - line.facts.usual_indent
-    right = line.facts.usual_indent + line.facts.median_length - line.indent - len(line.text)
-    if left < 3 or right < 3:
-        return "-"
-    return bin_of(abs(left - right) / (left + right), (0.15, 0.4, 0.8))
+    left = lines.indent - lines.facts.usual_indent
+    right = lines.facts.usual_indent + lines.facts.median_length - lines.indent - lines.length
+    shown = (left >= 3) & (right >= 3)
+    return np.where(shown, abs(left - right) / np.where(shown, left + right, 1), UNTOLD)
 
 
-def shorter_than_above(line: LineView) -> str:
+@binned(0.2, 0.5, 0.75, 0.95, 1.05, 1.4, 2.5)
+def shorter_than_above(lines: Columns) -> Column:
     """Its length beside that of the line above."""
-    above = line.previous
-    return "-" if above is None else bin_of(len(line.text) / len(above.text), (0.2, 0.5, 0.75, 0.95, 1.05, 1.4, 2.5))
+    shares: Column = lines.length / _above(lines.length)
+    return shares
 
 
-def shorter_than_below(line: LineView) -> str:
+@binned(0.2, 0.5, 0.75, 0.95, 1.05, 1.4, 2.5)
+def shorter_than_below(lines: Columns) -> Column:
     """Its length beside that of the line below."""
-    below = line.next
-    return "-" if below is None else bin_of(len(line.text) / len(below.text), (0.2, 0.5, 0.75, 0.95, 1.05, 1.4, 2.5))
+    shares: Column = lines.length / np.append(lines.length[1:], UNTOLD)
+    return shares
 
 
-def blanks_before(line: LineView) -> str:
+@binned(0, 1, 2)
+def blanks_before(lines: Columns) -> Column:
     """The empty lines above it; a text that has none says nothing."""
-    if not line.facts.parts_blocks_by_blanks:
-        return "-"
-    return bin_of(line.line.blank_before, (0, 1, 2))
+    return _where_blanks_tell(lines, lines.blank_before)
 
 
-def blanks_after(line: LineView) -> str:
+@binned(0, 1, 2)
+def blanks_after(lines: Columns) -> Column:
     """The empty lines below it; a text that has none says nothing."""
-    if not line.facts.parts_blocks_by_blanks:
-        return "-"
-    return bin_of(line.line.blank_after, (0, 1, 2))
+    return _where_blanks_tell(lines, lines.blank_after)
 
 
-def echo_count(line: LineView) -> str:
+@binned(1, 2, 3, 5, 9, 17)
+def echo_count(lines: Columns) -> Column:
     """How often its letters stand in the text."""
-    return bin_of(line.facts.echoes.get(line.index, NO_ECHO).times, (1, 2, 3, 5, 9, 17))
+    return lines.times
 
 
-def block_place(line: LineView) -> str:
+@binned(0, 1, 2, bins=("inner", "last", "first", "alone"))
+def block_place(lines: Columns) -> Column:
     """Whether empty lines part it from its neighbours; a text that has none says nothing."""
-    if not line.facts.parts_blocks_by_blanks:
-        return "-"
-    return ("inner", "last", "first", "alone")[2 * (line.line.blank_before > 0) + (line.line.blank_after > 0)]
+    places = 2.0 * (lines.blank_before > 0) + (lines.blank_after > 0)
+    return _where_blanks_tell(lines, places.astype(np.float64))
 
 
-def place_in_text(line: LineView) -> str:
+@binned(0, 1, 2, 4, 7, 12, 20, 35, 60, 100, 200)
+def place_in_text(lines: Columns) -> Column:
     """How many lines precede it."""
-    return bin_of(line.index, (0, 1, 2, 4, 7, 12, 20, 35, 60, 100, 200))
+    return lines.index
 
 
-def share_of_text(line: LineView) -> str:
+@binned(0.02, 0.05, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.97)
+def share_of_text(lines: Columns) -> Column:
     """What share of the text's lines precede it."""
-    return bin_of(line.index / line.facts.line_count, (0.02, 0.05, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.97))
+    return lines.index / lines.facts.line_count
 
 
-def place_on_page(line: LineView) -> str:
+@binned(0, 1, 2, 4, 8)
+def place_on_page(lines: Columns) -> Column:
     """How many lines of its page precede it, where the text has pages."""
-    return "-" if line.facts.page_count < 2 else bin_of(line.from_page_start, (0, 1, 2, 4, 8))
+    return _where_pages_tell(lines, lines.from_page_start)
 
 
-def place_from_page_end(line: LineView) -> str:
+@binned(0, 1, 2, 4, 8)
+def place_from_page_end(lines: Columns) -> Column:
     """How many lines of its page follow it, where the text has pages."""
-    return "-" if line.facts.page_count < 2 else bin_of(line.from_page_end, (0, 1, 2, 4, 8))
+    return _where_pages_tell(lines, lines.from_page_end)
 
 
-MEASURES: tuple[Measure, ...] = (
-    length,
-    relative_length,
-    word_count,
-    digit_share,
-    capital_share,
-    letter_share,
-    point_share,
-    frequent_share,
-    name_share,
-    token_length,
-    indent,
-    step_in,
-    centred,
-    shorter_than_above,
-    shorter_than_below,
-    blanks_before,
-    blanks_after,
-    echo_count,
-    block_place,
-    place_in_text,
-    share_of_text,
-    place_on_page,
-    place_from_page_end,
-)
+def _above(column: Column) -> Column:
+    """For each line the value of the line above."""
+    return np.append(UNTOLD, column[:-1])

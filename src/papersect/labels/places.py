@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from papersect.labels.measures import bin_of
+import numpy as np
+from numpy.typing import NDArray
+
+from papersect.labels.measures import LETTERS
+from papersect.labels.names import names, picked
 from papersect.labels.regions import KINDS
+from papersect.labels.sightings import Marks, Sightings, marks
 from papersect.lines.view import LineView
 
 OPENERS = (
@@ -25,6 +30,7 @@ OPENERS = (
 RUN_IN = frozenset({"abstract", "keywords"})
 DISTANCES = (0, 1, 3, 8, 20, 60, 200)
 STEPS = (0, 1, 2, 4, 8, 16, 30)
+SIZES = (1, 2, 3, 5, 8, 15, 30)
 FAR = 31
 SIGNS = {
     "table_label": frozenset({"table_label_closed"}),
@@ -41,61 +47,60 @@ ENTRY_SIGNS = KINDS["entries"]
 AHEAD = ("table_label", "figure_label")
 
 
-def places(views: Sequence[LineView], own: Sequence[Collection[str]]) -> Iterator[list[str]]:
-    """For each line the attributes of its place, given the attributes all lines have of their own."""
-    behind = {name: list(_since(own, signs)) for name, signs in SIGNS.items()}
-    ahead = {name: list(_since(own[::-1], SIGNS[name]))[::-1] for name in AHEAD}
-    columns = [[f"since_{name}={step}" for step in steps] for name, steps in behind.items()]
-    columns.append([f"block_lines={size}" for size in _block_sizes(views)])
-    columns += [[f"until_{name}={step}" for step in steps] for name, steps in ahead.items()]
-    return map(list, zip(_headings(views, own), *columns, strict=True))
+LEVELS = {concept: names(f"under:{concept}:{{}}", LETTERS[: len(DISTANCES) + 1]) for concept in ("nothing", *OPENERS)}
+BLOCKS = names("block_lines={}", (*LETTERS[: len(SIZES) + 1], "-"))
+STEP_LETTERS = LETTERS[: len(STEPS) + 1]
+SINCE = {name: names(f"since_{name}={{}}", STEP_LETTERS) for name in SIGNS}
+UNTIL = {name: names(f"until_{name}={{}}", STEP_LETTERS) for name in AHEAD}
 
 
-def _since(own: Sequence[Collection[str]], signs: frozenset[str]) -> Iterator[str]:
-    """For each line the bin of its distance from the last line with one of the signs."""
-    steps = [bin_of(distance, STEPS) for distance in range(FAR + 1)]
-    distance = FAR
-    for attributes in own:
-        distance = min(FAR, distance + 1) if signs.isdisjoint(attributes) else 0
-        yield steps[distance]
+def places(views: Sequence[LineView], seen: Sightings) -> Iterator[list[str]]:
+    """The columns of attributes that tell a line's place, given what is seen in all lines."""
+    signs = {name: marks(seen, wanted, len(views)) for name, wanted in SIGNS.items()}
+    yield _headings(views, marks(seen, ENTRY_SIGNS, len(views)))
+    for name, marked in signs.items():
+        yield picked(SINCE[name], _since(marked))
+    yield _block_sizes(views)
+    for name in AHEAD:
+        yield picked(UNTIL[name], _since(signs[name][::-1])[::-1])
 
 
-def _block_sizes(views: Sequence[LineView]) -> Iterator[str]:
+def _since(marked: Marks) -> NDArray[np.intp]:
+    """For each line the bin of its distance from the last marked line."""
+    here = np.arange(len(marked))
+    last = np.maximum.accumulate(np.where(marked, here, -FAR))
+    return np.searchsorted(STEPS, np.minimum(FAR, here - last))
+
+
+def _block_sizes(views: Sequence[LineView]) -> list[str]:
     """For each line the bin of the number of lines between the empty lines around it."""
-    for _, block in groupby(views, key=_block_number()):
-        size = len(lines := list(block))
-        yield from [bin_of(size, (1, 2, 3, 5, 8, 15, 30)) if views[0].facts.parts_blocks_by_blanks else "-"] * len(
-            lines
-        )
+    if not views[0].facts.parts_blocks_by_blanks:
+        return [BLOCKS[-1]] * len(views)
+    block = np.cumsum([view.line.blank_before > 0 or view.first_on_page for view in views])
+    sizes = np.bincount(block)[block]
+    return picked(BLOCKS, np.searchsorted(SIZES, sizes))
 
 
-def _block_number() -> Callable[[LineView], int]:
-    """Counts the blocks while it is called for one line after the other."""
-    count = 0
-
-    def number(view: LineView) -> int:
-        nonlocal count
-        count += view.line.blank_before > 0 or view.first_on_page
-        return count
-
-    return number
-
-
-def _headings(views: Sequence[LineView], own: Sequence[Collection[str]]) -> Iterator[str]:
+def _headings(views: Sequence[LineView], entries: Marks) -> list[str]:
     """For each line the concept of the last heading that names one, and how far back it stands."""
+    columns = []
     opened, at = "nothing", 0
     for view in views:
-        if view.concepts_at_start and (found := _opener(view)) is not None and _holds(found, own, view.index):
+        if view.concepts_at_start and (found := _opener(view)) is not None and _holds(found, entries, view.index):
+            columns.append(_under(opened, view.index - at))
             opened, at = found, view.index
-        yield f"under:{opened}:{bin_of(view.index - at, DISTANCES)}"
+    columns.append(_under(opened, len(views) - at))
+    return [*chain.from_iterable(columns)]
 
 
-def _holds(opened: str, own: Sequence[Collection[str]], at: int) -> bool:
+def _under(opened: str, lines: int) -> list[str]:
+    return picked(LEVELS[opened], np.searchsorted(DISTANCES, np.arange(lines)))
+
+
+def _holds(opened: str, entries: Marks, at: int) -> bool:
     """Whether what follows is what the heading promises: *References* may be the head of a table's column, too."""
-    if opened != "reference_list":
-        return True
-    following = own[at + 1 : at + 1 + REACH]
-    return 4 * sum(1 for attributes in following if not ENTRY_SIGNS.isdisjoint(attributes)) >= len(following)
+    following = entries[at + 1 : at + 1 + REACH]
+    return opened != "reference_list" or 4 * int(following.sum()) >= len(following)
 
 
 def _opener(view: LineView) -> str | None:

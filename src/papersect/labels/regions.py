@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Iterator
 
-from papersect.labels.measures import LETTERS, bin_of
+import numpy as np
+
+from papersect.labels.measures import LETTERS
+from papersect.labels.names import names, picked
+from papersect.labels.sightings import Marks, Sightings, marks
 
 WINDOWS = (4, 16)
 EDGES = (0, 0.15, 0.3, 0.45, 0.6, 0.8)
@@ -29,26 +32,24 @@ KINDS: dict[str, frozenset[str]] = {
     "capitals": frozenset({"starts_upper"}),
     "ends": frozenset({"ends_sentence"}),
 }
+NAMES = {
+    (kind, window): names(f"{kind}~{window}={{}}", LETTERS[: len(EDGES) + 1]) for kind in KINDS for window in WINDOWS
+}
 
 
-def regions(own: Sequence[Collection[str]]) -> Iterator[list[str]]:
-    """For each line the attributes that tell how common each kind of line is around it."""
-    columns = [
-        _column(f"{kind}~{window}=", list(accumulate(_marks(own, signs), initial=0)), window)
-        for kind, signs in KINDS.items()
-        for window in WINDOWS
-    ]
-    return map(list, zip(*columns, strict=True))
+def regions(seen: Sightings, count: int) -> Iterator[list[str]]:
+    """The columns of attributes that tell how common each kind of line is around a line."""
+    for kind, signs in KINDS.items():
+        marked = marks(seen, signs, count)
+        for window in WINDOWS:
+            shares = _shares(marked, window)
+            yield picked(NAMES[kind, window], np.searchsorted(EDGES, shares))
 
 
-def _column(name: str, sums: Sequence[int], window: int) -> Iterator[str]:
-    """The bin of the share of marked lines within `window` lines on either side."""
-    count = len(sums) - 1
-    names = [[name + bin_of(part / whole, EDGES) for part in range(whole + 1)] for whole in range(1, 2 * window + 2)]
-    for k in range(count):
-        low, high = max(0, k - window), min(count, k + window + 1)
-        yield names[high - low - 1][sums[high] - sums[low]]
-
-
-def _marks(own: Sequence[Collection[str]], signs: frozenset[str]) -> Iterator[int]:
-    return (0 if signs.isdisjoint(attributes) else 1 for attributes in own)
+def _shares(marked: Marks, window: int) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """The share of marked lines within `window` lines on either side."""
+    sums = np.concatenate([[0], np.cumsum(marked)])
+    here = np.arange(len(marked))
+    low, high = np.maximum(0, here - window), np.minimum(len(marked), here + window + 1)
+    shares: np.ndarray[tuple[int], np.dtype[np.float64]] = (sums[high] - sums[low]) / (high - low)
+    return shares

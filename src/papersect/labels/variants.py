@@ -23,6 +23,17 @@ LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абсдефгхижклмнопкрстувшхыз"
 TO_CYRILLIC = str.maketrans(LATIN + LATIN.upper(), CYRILLIC + CYRILLIC.upper())
 NOT_TRANSLATED = {"abbreviation", "compound_closing", "compound_opening"}  # they tell nothing of a line
+CYRILLIC_WORD = regex.compile(r"[\p{Cyrillic}]+")
+LOOKS_LIKE: dict[str, tuple[str, ...]] = {  # what a reader of Latin makes of Cyrillic letters
+    **{cyrillic: (latin,) for cyrillic, latin in zip("АВСЕНІКМОРТХасеорхі", "ABCEHIKMOPTXaceopxi", strict=True)},
+    **{"Б": ("B", "6"), "Г": ("I", "T"), "Д": ("J1", "I"), "Ж": (")K", "XK"), "З": ("3",), "И": ("H", "U")},
+    **{"Й": ("H",), "Л": ("JI", "I"), "П": ("II", "N"), "У": ("Y",), "Ф": ("@", "D"), "Ц": ("I]",), "Ч": ("4",)},
+    **{"Ш": ("LI", "III"), "Щ": ("IL",), "Ы": ("bI",), "Ь": ("b",), "Э": ("3",), "Ю": ("IO",), "Я": ("A", "SA")},
+    **{"б": ("6",), "в": ("B",), "г": ("r",), "д": ("1", "J"), "ж": ("x", "%"), "з": ("3",), "и": ("u", "H")},
+    **{"й": ("ii",), "к": ("k",), "л": ("n", "JI"), "м": ("M",), "н": ("H",), "п": ("n", "II"), "т": ("T",)},
+    **{"у": ("y",), "ф": ("d", "@"), "ц": ("u",), "ч": ("4", "u"), "ш": ("m", "LI"), "щ": ("u",), "ъ": ("b",)},
+    **{"ы": ("bI", "b1"), "ь": ("b",), "э": ("3",), "ю": ("10", "to"), "я": ("s", "a")},
+}
 LONG_SMALL_WORD = regex.compile(r"(?<! [\p{L}.@/_-] ) \p{Ll}{5,} (?! [\p{L}@/_] )", regex.VERBOSE)
 
 
@@ -49,6 +60,29 @@ def indented(lines: Sequence[Line]) -> tuple[Line, ...]:
 def in_cyrillic(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Letter for letter in Cyrillic; the words of the English pack by those of the Russian one."""
     return tuple(replace(line, text=_cyrillic(line.text)) for line in lines)
+
+
+def misread(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Cyrillic read as if it were Latin: most letters taken for those that look like them.
+
+    >>> from papersect.lines.transcript import lay_out
+    >>> misread(lay_out("Новая дорога")[0])[0].text
+    'HoBas Jopora'
+    """
+    return tuple(replace(line, text=_misread(line.text)) for line in in_cyrillic(lines))
+
+
+def _misread(text: str) -> str:
+    return CYRILLIC_WORD.sub(lambda match: _misread_word(match.group()), text)
+
+
+def _misread_word(word: str) -> str:
+    """The word letter by letter; which of two readings is taken hangs on the word."""
+    turn = _number(word)
+    return "".join(
+        LOOKS_LIKE[letter][(turn >> k % 16) % len(LOOKS_LIKE[letter])] if letter in LOOKS_LIKE else letter
+        for k, letter in enumerate(word)
+    )
 
 
 def with_capital_nouns(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -103,4 +137,12 @@ def _number(word: str) -> int:
     return int.from_bytes(hashlib.sha256(word.encode()).digest()[:4], "big")
 
 
-VARIANTS: tuple[Variant, ...] = (in_cyrillic, without_blanks, with_capital_nouns, bare, without_pages, indented)
+VARIANTS: tuple[Variant, ...] = (
+    in_cyrillic,
+    misread,
+    without_blanks,
+    with_capital_nouns,
+    bare,
+    without_pages,
+    indented,
+)

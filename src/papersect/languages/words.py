@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from itertools import chain
 
 import regex
 
@@ -20,6 +22,9 @@ WORD = regex.compile(
 ASCII_WORD = re.compile(r"[A-Za-z]+(?:['-][a-z][A-Za-z]*)*")  # WORD for ASCII: twice as fast
 SPACED_OUT = regex.compile(r"(?<!\S) \p{L} (?: [ ] \p{L} (?!\p{L}) ){3,}+", regex.VERBOSE)  # А н н о т а ц и я
 TWO_SCRIPTS = re.compile("[A-Za-zÀ-ʯ][Ѐ-ԯ]|[Ѐ-ԯ][A-Za-zÀ-ʯ]")
+RIM = ".,;:!?()[]{}\"'“”’«»-–—"
+CYRILLIC = re.compile("[ -@Ѐ-ԯ«»“”’—–…]*")
+UNMIXED = re.compile(f"{CYRILLIC.pattern}|[ -ɏ“”’—–…]*")  # letters of one script only
 LETTERS = regex.compile(r"[\p{L}\p{M}]+")
 
 LATIN_TWINS = "ABCEHIKMOPTXYaceiopxyhəɵ"
@@ -40,11 +45,47 @@ def words_of(text: str) -> Words:
     (('ключевые', 'слова'), ('giriş',), ('definition',))
     """
     text = text.lstrip()
-    if text[1:2] == " " == text[3:4]:
+    if _may_be_spaced_out(text):
         text = close_up(text)
     if text.isascii():
         return tuple([word.lower() for word in ASCII_WORD.findall(text)])
     return tuple([word.casefold() for word in WORD.findall(plain(text))])
+
+
+def _may_be_spaced_out(text: str) -> bool:
+    return text[1:2] == " " == text[3:4]
+
+
+class KnownWords(dict[str, Words]):
+    """The words of each token met in a text: most tokens come again, and words never reach over white space.
+
+    `touchy` are tokens that are spelled otherwise beside a token of two scripts.
+    """
+
+    def __init__(self) -> None:
+        self.touchy: set[str] = set()
+
+    def __missing__(self, token: str) -> Words:
+        core = token.strip(RIM)
+        if core.isalpha() and (token.isascii() or CYRILLIC.fullmatch(token)):
+            words: Words = (core.casefold(),)  # as most are, and nothing in it to make plain
+        else:
+            words = words_of(token)
+        self[token] = words
+        if not token.isascii() and not UNMIXED.fullmatch(token) and _is_touchy(plain(token)):
+            self.touchy.add(token)
+        return words
+
+    def of(self, text: str, tokens: Iterable[str]) -> Words:
+        """The words of a stripped text, given its tokens.
+
+        >>> KnownWords().of("Table 1. Ключевые слова:", ["Table", "1.", "Ключевые", "слова:"])
+        ('table', 'ключевые', 'слова')
+        """
+        if _may_be_spaced_out(text):
+            return words_of(text)
+        words = tuple(chain.from_iterable(map(self.__getitem__, tokens)))
+        return words_of(text) if self.touchy and not self.touchy.isdisjoint(tokens) else words
 
 
 def plain(text: str) -> str:
@@ -68,7 +109,15 @@ def one_script(text: str) -> str:
     >>> one_script("Tүйiн").encode() == "Түйін".encode()
     True
     """
-    return LETTERS.sub(lambda match: _one_script(match.group()), text) if TWO_SCRIPTS.search(text) else text
+    return _respelled(text) if TWO_SCRIPTS.search(text) else text
+
+
+def _is_touchy(token: str) -> bool:
+    return _respelled(token) != token
+
+
+def _respelled(text: str) -> str:
+    return LETTERS.sub(lambda match: _one_script(match.group()), text)
 
 
 def _one_script(word: str) -> str:

@@ -7,22 +7,16 @@ from functools import cache
 from papersect.languages.lexicon import Words, lexicon
 
 Concepts = frozenset[str]
-Phrases = tuple[tuple[Words, Concepts], ...]
 NONE: Concepts = frozenset()
 
 
 @cache
-def _by_first_word() -> dict[str, Phrases]:
-    """All phrases by their first word."""
-    index: dict[str, list[tuple[Words, Concepts]]] = {}
-    for phrase, concepts in lexicon(inline=True).phrases.items():
-        index.setdefault(phrase[0], []).append((phrase, concepts))
-    return {word: tuple(found) for word, found in index.items()}
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(_by_first_word())
+def _lengths() -> dict[str, frozenset[int]]:
+    """How many words the phrases have that begin with a word."""
+    lengths: dict[str, set[int]] = {}
+    for phrase in lexicon(inline=True).phrases:
+        lengths.setdefault(phrase[0], set()).add(len(phrase))
+    return {word: frozenset(found) for word, found in lengths.items()}
 
 
 def concepts_within(words: Words) -> Concepts:
@@ -31,11 +25,10 @@ def concepts_within(words: Words) -> Concepts:
     >>> sorted(concepts_within(("see", "also", "table", "ii")) & {"table", "figure"})
     ['table']
     """
-    if _first_words().isdisjoint(words):
-        return NONE
-    index, found = _by_first_word(), NONE
-    for k, word in enumerate(words):
-        for phrase, concepts in index.get(word, ()):
-            if words[k : k + len(phrase)] == phrase:
+    lengths, phrases = _lengths(), lexicon(inline=True).phrases
+    found = NONE
+    for k in [k for k, word in enumerate(words) if word in lengths]:
+        for length in lengths[words[k]]:
+            if concepts := phrases.get(words[k : k + length]):
                 found |= concepts
     return found

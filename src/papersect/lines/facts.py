@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 from statistics import median
 from typing import NamedTuple
 
-import regex
-
+from papersect.lines.characters import CharacterTable, codes_of
 from papersect.lines.sequences import counting_pages, counting_references, counting_sections
 from papersect.lines.transcript import Line
 
-DIGITS = regex.compile(r"\d+")
-LETTERS_ONLY = re.compile(r"[\W\d_]+")
+DIGITS = re.compile(r"\d+")
+NO_LETTERS = re.compile(r"[\W\d_]")
 FREQUENT = 40
 ECHO_LENGTHS = (5, 150)  # letters an echo needs at least, characters it may have at most
 RIM = ".,;:!?()[]{}\"'“”‘’«»„*†‡"
@@ -70,13 +69,12 @@ def fingerprint(text: str) -> str:
     return DIGITS.sub("0", text.casefold())
 
 
-def facts_of(lines: Sequence[Line]) -> DocumentFacts:
-    """The facts of a whole text."""
-    texts = [line.text.strip() for line in lines]
-    indents = Counter(len(line.text) - len(line.text.lstrip()) for line in lines)
+def facts_of(lines: Sequence[Line], texts: Sequence[str], tokens: Iterable[Sequence[str]]) -> DocumentFacts:
+    """The facts of a whole text, given its lines stripped, and cut at white space."""
+    indents = Counter([len(line.text) - len(line.text.lstrip()) for line in lines])
     prints = [fingerprint(text) for text in texts]
     repeated = frozenset(text for text, n in Counter(prints).items() if n > 2 and len(text) > 3)
-    lowered = Counter(token for text in texts for token in _lower_words(text))
+    lowered = _lower_words(Counter(chain.from_iterable(tokens)))
     return DocumentFacts(
         line_count=len(lines),
         page_count=lines[-1].page + 1 if lines else 0,
@@ -101,8 +99,8 @@ def _echoes(texts: Sequence[str]) -> dict[int, Echo]:
     {0: Echo(distance=3, times=2), 3: Echo(distance=3, times=2)}
     """
     places: dict[str, list[int]] = defaultdict(list)
-    for k, text in enumerate(texts):
-        if len(text) < ECHO_LENGTHS[1] and len(letters := LETTERS_ONLY.sub("", text)) > ECHO_LENGTHS[0]:
+    for k, (text, letters) in enumerate(zip(texts, _letters(texts), strict=True)):
+        if len(text) < ECHO_LENGTHS[1] and len(letters) > ECHO_LENGTHS[0]:
             places[letters.casefold()].append(k)
     nearest: dict[int, Echo] = {}
     for lines in places.values():
@@ -112,5 +110,24 @@ def _echoes(texts: Sequence[str]) -> dict[int, Echo]:
     return nearest
 
 
-def _lower_words(text: str) -> Iterable[str]:
-    return (word for token in text.split() if (word := token.strip(RIM)).islower() and word.isalpha())
+KEPT = CharacterTable(lambda character: 2 if character == "\n" or not NO_LETTERS.match(character) else 1)
+
+
+def _letters(texts: Sequence[str]) -> list[str]:
+    """The letters of each text.
+
+    >>> _letters(["The River 1", "12 of_it"])
+    ['TheRiver', 'ofit']
+    """
+    codes = codes_of(["\n".join(texts)])
+    letters: str = codes[KEPT.of(codes) == 2].tobytes().decode("utf-32-le", "surrogatepass")
+    return letters.split("\n")
+
+
+def _lower_words(tokens: Mapping[str, int]) -> Counter[str]:
+    """How often each word stands without a capital, given how often each token stands."""
+    lowered: Counter[str] = Counter()
+    for token, times in tokens.items():
+        if token.islower() and (word := token.strip(RIM)).isalpha():
+            lowered[word] += times
+    return lowered

@@ -24,8 +24,9 @@ def counting_pages(texts: Sequence[str]) -> frozenset[int]:
     """
     places: dict[int, list[int]] = defaultdict(list)
     for k, text in enumerate(texts):
-        for number in _rim_numbers(text):
-            places[number].append(k)
+        if len(text) <= 100 and (text[-1].isdigit() or text[0].isdigit() or len(text) < 12):
+            for number in _rim_numbers(text):
+                places[number].append(k)
     return frozenset(
         k
         for number, lines in places.items()
@@ -36,8 +37,6 @@ def counting_pages(texts: Sequence[str]) -> frozenset[int]:
 
 def _rim_numbers(text: str) -> list[int]:
     """The numbers that may count pages: on a line of little else."""
-    if len(text) > 100 or not (text[0].isdigit() or text[-1].isdigit() or len(text) < 12):
-        return []
     if alone := PAGE.fullmatch(text):
         return [int(alone["number"])]
     tokens = text.split()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from unicodedata import category
+
+from papersect.lines.characters import CharacterTable, codes_of, ends_of
 
 KEPT = frozenset(".,;:!?()[]{}/\\@&%#_=<>|~$\t")
 SYMBOL_FONT_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf06e\uf0a8\uf02d"
@@ -18,14 +22,6 @@ BY_CATEGORY = {"Lu": "A", "Lt": "A", "Nd": "0", "No": "^", "Sm": "+", "Zs": " ",
 GREEK = range(0x370, 0x400)
 
 
-class _Shapes(dict[int, str]):
-    """Fills itself as new characters are met."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = found = _class_of(chr(code))
-        return found
-
-
 def _class_of(char: str) -> str:
     if char in KEPT:
         return char
@@ -39,16 +35,18 @@ def _class_of(char: str) -> str:
     return "a" if kind[0] in "LM" else " " if char.isspace() else "?"
 
 
-_SHAPES = _Shapes()
+BULLET = "\x95"  # stands for the one class that is no Latin-1 character
+CLASSES = CharacterTable(lambda char: ord(_class_of(char).replace("•", BULLET)))
 
 
-def shape_of(text: str) -> str:
-    """The classes of a text's characters, one for each.
+def shapes_of(texts: Sequence[str]) -> list[str]:
+    """The classes of the characters of each text, one for each.
 
     `A` is a capital, `a` any other letter, `0` a digit, `g` a Greek letter (in papers mostly mathematics), `+` a
     mathematical sign, `*` a footnote mark, `•` a bullet, `?` what is rare; punctuation stays, quotes and dashes alike.
 
-    >>> shape_of("И. Иванов, Том 5(2)—§ 3")
-    'A. Aaaaaa, Aaa 0(0)-* 0'
+    >>> shapes_of(["И. Иванов, Том 5(2)—§ 3", "• α"])
+    ['A. Aaaaaa, Aaa 0(0)-* 0', '• g']
     """
-    return text.translate(_SHAPES)
+    shape = CLASSES.of(codes_of(texts)).tobytes().decode("latin-1").replace(BULLET, "•")
+    return [shape[start:end] for start, end in pairwise(ends_of(texts).tolist())]

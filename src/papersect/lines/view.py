@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from papersect.languages.lexicon import lexicon, words_of
+from papersect.languages.lexicon import Words, lexicon
+from papersect.languages.words import KnownWords
 from papersect.lines.concepts import concepts_within
 from papersect.lines.facts import DocumentFacts, facts_of
 from papersect.lines.facts import fingerprint as fingerprint
 from papersect.lines.label import Label
-from papersect.lines.shape import shape_of
+from papersect.lines.shape import shapes_of
 from papersect.lines.transcript import Line, lay_out
 
 
@@ -42,17 +43,19 @@ class LineView:
         "words",
     )
 
-    def __init__(self, line: Line, index: int, facts: DocumentFacts) -> None:
+    def __init__(
+        self, index: int, facts: DocumentFacts, line: Line, text: str, shape: str, tokens: list[str], words: Words
+    ) -> None:
         self.line = line
         self.index = index
         self.facts = facts
-        self.text = line.text.strip()
-        self.shape = shape_of(self.text)
-        self.tokens = self.text.split()
-        self.words = words_of(self.text)
-        self.concepts = concepts_within(self.words)
-        self.concepts_at_start = lexicon().at_start(self.words) if self.concepts else self.concepts
-        self.concepts_of_whole = lexicon().whole(self.words) if self.concepts else self.concepts
+        self.text = text
+        self.shape = shape
+        self.tokens = tokens
+        self.words = words
+        self.concepts = concepts_within(words)
+        self.concepts_at_start = lexicon().at_start(words) if self.concepts else self.concepts
+        self.concepts_of_whole = lexicon().whole(words) if self.concepts else self.concepts
         self.indent = len(line.text) - len(line.text.lstrip())
         self.previous: LineView | None = None
         self.next: LineView | None = None
@@ -69,11 +72,18 @@ class LineView:
 
 @dataclass(frozen=True, slots=True)
 class LabelledLine:
-    """A line, what it was taken for, and how sure that is (0 to 1)."""
+    """A line, what it was taken for, and how sure that is (0 to 1).
+
+    `begins` is how likely it begins a paragraph, an item, a note or an entry, `opens` how likely an article starts at
+    it; `signs` are those of a new article, told only where there may be one.
+    """
 
     view: LineView
     label: Label
     confidence: float
+    begins: float = 0.5
+    opens: float = 0.0
+    signs: tuple[str, ...] = ()
 
     @property
     def line(self) -> Line:
@@ -83,8 +93,16 @@ class LabelledLine:
 
 def views_of(lines: Sequence[Line]) -> list[LineView]:
     """A view of every line, each linked to its neighbours."""
-    facts = facts_of(lines)
-    views = [LineView(line, k, facts) for k, line in enumerate(lines)]
+    if not lines:
+        return []
+    texts = [line.text.strip() for line in lines]
+    tokens = [text.split() for text in texts]
+    words = KnownWords()
+    facts = facts_of(lines, texts, tokens)
+    views = [
+        LineView(k, facts, line, text, shape, cut, words.of(text, cut))
+        for k, (line, text, shape, cut) in enumerate(zip(lines, texts, shapes_of(texts), tokens, strict=True))
+    ]
     for before, after in pairwise(views):
         before.next, after.previous = after, before
         if before.line.page != after.line.page:
@@ -94,8 +112,7 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
     for after, before in pairwise(reversed(views)):
         if before.line.page == after.line.page:
             before.from_page_end = after.from_page_end + 1
-    if views:
-        views[0].first_on_page = views[-1].last_on_page = True
+    views[0].first_on_page = views[-1].last_on_page = True
     return views
 
 

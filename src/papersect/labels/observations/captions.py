@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from papersect.labels.observations.needs import labelled, needs
 from papersect.languages.lexicon import alternatives
 from papersect.lines.view import LineView
 
@@ -23,6 +24,7 @@ TABLE_LABEL = _label("table")
 FIGURE_LABEL = _label("figure")
 
 
+@needs(labelled)
 def table_label(line: LineView) -> bool:
     """A table's label and number begin it.
 
@@ -32,6 +34,7 @@ def table_label(line: LineView) -> bool:
     return "table" in line.concepts_at_start and TABLE_LABEL.match(line.text) is not None
 
 
+@needs(labelled)
 def table_label_closed(line: LineView) -> bool:
     """A table's label and number begin it, and a stop, a colon or the line's end follows.
 
@@ -41,6 +44,7 @@ def table_label_closed(line: LineView) -> bool:
     return table_label(line) and (m := TABLE_LABEL.match(line.text)) is not None and m["open"] is None
 
 
+@needs(labelled)
 def figure_label(line: LineView) -> bool:
     """A figure's label and number begin it.
 
@@ -50,6 +54,7 @@ def figure_label(line: LineView) -> bool:
     return "figure" in line.concepts_at_start and FIGURE_LABEL.match(line.text) is not None
 
 
+@needs(labelled)
 def figure_label_closed(line: LineView) -> bool:
     """A figure's label and number begin it, and a stop, a colon or the line's end follows.
 
@@ -59,6 +64,7 @@ def figure_label_closed(line: LineView) -> bool:
     return figure_label(line) and (m := FIGURE_LABEL.match(line.text)) is not None and m["open"] is None
 
 
+@needs(labelled)
 def label_then_small_letter(line: LineView) -> bool:
     """After the label and number the sentence goes on with a small letter: a mention, not a caption.
 
@@ -70,6 +76,7 @@ def label_then_small_letter(line: LineView) -> bool:
     return found is not None and line.shape[found.end() :].lstrip()[:1] == "a"
 
 
+@needs(labelled)
 def mention_broken_off(line: LineView) -> bool:
     """The line above stops in the middle of a sentence, so that a label here is a mention.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from papersect.labels.observations.needs import beginning, having, listed, needs, telling
 from papersect.lines.view import LineView
 
 NUMBER_IN_BRACKETS = re.compile(r"\[0{1,3}\]")
@@ -18,6 +19,7 @@ VOLUME_AND_ISSUE = re.compile(r"0{1,4} ?\((?:0{1,3}|[Aa.]+ ?0{1,2})\)|0{1,4}: ?0
 ABBREVIATED = re.compile(r"(?:A[a]{1,6}\. ?){2}")
 
 
+@needs(beginning("["))
 def entry_number_in_brackets(line: LineView) -> bool:
     """A bracketed number begins it.
 
@@ -27,6 +29,7 @@ def entry_number_in_brackets(line: LineView) -> bool:
     return line.shape[:2] == "[0" and NUMBER_IN_BRACKETS.match(line.shape) is not None
 
 
+@needs(beginning("["))
 def entry_key_in_brackets(line: LineView) -> bool:
     """A bracketed key of letters begins it.
 
@@ -36,6 +39,7 @@ def entry_key_in_brackets(line: LineView) -> bool:
     return line.shape[:2] == "[A" and KEY_IN_BRACKETS.match(line.shape) is not None
 
 
+@needs(beginning("0"))
 def entry_number_with_dot(line: LineView) -> bool:
     """A number with a dot or bracket, then a capital, begins it.
 
@@ -45,6 +49,7 @@ def entry_number_with_dot(line: LineView) -> bool:
     return line.shape[0] == "0" and NUMBER_WITH_DOT.match(line.shape) is not None
 
 
+@needs(listed("counts_references"))
 def carries_on_entries(line: LineView) -> bool:
     """Its number is one more, or one less, than that of an entry close by.
 
@@ -56,6 +61,7 @@ def carries_on_entries(line: LineView) -> bool:
     return line.index in line.facts.counts_references
 
 
+@needs(beginning("A[]0. \t"))
 def starts_with_name_and_initials(line: LineView) -> bool:
     """A surname with initials begins it, a number before it or not.
 
@@ -65,6 +71,7 @@ def starts_with_name_and_initials(line: LineView) -> bool:
     return NAME_THEN_INITIALS.match(line.shape.lstrip("[]0. \t")) is not None
 
 
+@needs(having("A."))
 def starts_with_initials_and_name(line: LineView) -> bool:
     """Initials with a surname begin it, a number before it or not.
 
@@ -74,6 +81,7 @@ def starts_with_initials_and_name(line: LineView) -> bool:
     return INITIALS_THEN_NAME.match(line.shape.lstrip("[]0. \t")) is not None
 
 
+@needs(having("A."))
 def has_initials(line: LineView) -> bool:
     """An initial with its dot stands somewhere in it.
 
@@ -83,6 +91,7 @@ def has_initials(line: LineView) -> bool:
     return " A." in line.shape or ".A." in line.shape or line.shape[:2] == "A."
 
 
+@needs(having("A."))
 def has_several_initials(line: LineView) -> bool:
     """Three initials or more.
 
@@ -92,6 +101,7 @@ def has_several_initials(line: LineView) -> bool:
     return line.shape.count(" A.") + line.shape.count(".A.") > 2
 
 
+@needs(having("(0000"))
 def year_in_brackets(line: LineView) -> bool:
     """A year alone in round brackets.
 
@@ -101,6 +111,7 @@ def year_in_brackets(line: LineView) -> bool:
     return "(0000" in line.shape and YEAR_IN_BRACKETS.search(line.shape) is not None
 
 
+@needs(having("0000"))
 def year_at_end(line: LineView) -> bool:
     """A year ends it.
 
@@ -110,6 +121,7 @@ def year_at_end(line: LineView) -> bool:
     return "0000" in line.shape[-7:] and YEAR_AT_END.search(line.shape[-8:]) is not None
 
 
+@needs(having("0000"))
 def has_year(line: LineView) -> bool:
     """A four-digit number of our times.
 
@@ -122,6 +134,7 @@ def has_year(line: LineView) -> bool:
 YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
+@needs(having("0", "-"))
 def has_page_range(line: LineView) -> bool:
     """Two numbers with a dash between.
 
@@ -131,22 +144,25 @@ def has_page_range(line: LineView) -> bool:
     return "0" in line.shape and PAGE_RANGE.search(line.shape) is not None
 
 
+@needs(having("0"))
 def has_volume_and_issue(line: LineView) -> bool:
     """A volume with an issue in brackets or a page after a colon.
 
     Yes:   Notes 12(3), 45
     No:    Notes (3)
     """
-    return "0" in line.shape and VOLUME_AND_ISSUE.search(line.shape) is not None
+    shape = line.shape
+    return ("0(" in shape or "0 (" in shape or "0:" in shape) and VOLUME_AND_ISSUE.search(line.shape) is not None
 
 
+@needs(having(". "))
 def has_abbreviated_words(line: LineView) -> bool:
     """Words cut short with a dot follow each other, as in names of journals.
 
     Yes:   Ann. Phys. Lett. 3
     No:    Annals of Physics.
     """
-    return ". " in line.shape and ABBREVIATED.search(line.shape) is not None
+    return ". " in line.shape and line.shape.count("a.") > 1 and ABBREVIATED.search(line.shape) is not None
 
 
 def has_address_of_web(line: LineView) -> bool:
@@ -158,6 +174,7 @@ def has_address_of_web(line: LineView) -> bool:
     return "://" in line.text or "www." in line.text or "doi" in line.text.lower() or "arXiv" in line.text
 
 
+@needs(telling)
 def names_publication_parts(line: LineView) -> bool:
     """A volume, an issue or a page is named as such.
 
@@ -170,6 +187,7 @@ def names_publication_parts(line: LineView) -> bool:
     )
 
 
+@needs(telling)
 def names_others(line: LineView) -> bool:
     """Authors are cut short with “and others”.
 

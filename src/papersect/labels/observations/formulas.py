@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from papersect.labels.observations.needs import ending, having, needs, shorter
 from papersect.lines.view import LineView
 
 EQUATION_NUMBER = re.compile(r"(?:^|[ \t])\(A?\.?0{1,3}(?:\.0{1,3})?[a]?\)[.,]?$")
-SINGLE_LETTERS = re.compile(r"(?<![Aa0g])[Aag](?![Aa])")
+SINGLE_LETTERS = re.compile(r"[^Aa0g][Aag](?![Aa])")
 SOME_OPERATOR = re.compile(r"[+=<>]")
 CODE_NAME = re.compile(r"a[Aa]*_a|a\(\)|aA[a]+\(|[a]\.a{2,}\(")
 
 
+@needs(having("="))
 def has_equals(line: LineView) -> bool:
     """An equals sign.
 
@@ -30,6 +32,7 @@ def has_operator(line: LineView) -> bool:
     return "+" in line.shape or "<" in line.shape or ">" in line.shape
 
 
+@needs(having("g"))
 def has_greek(line: LineView) -> bool:
     """A Greek letter.
 
@@ -39,6 +42,7 @@ def has_greek(line: LineView) -> bool:
     return "g" in line.shape
 
 
+@needs(having("(", "0"))
 def equation_number(line: LineView) -> bool:
     """A number in round brackets ends it.
 
@@ -54,7 +58,7 @@ def several_single_letters(line: LineView) -> bool:
     Yes:   f ( x ) = a
     No:    for a man
     """
-    return len(SINGLE_LETTERS.findall(line.shape)) > 2
+    return len(SINGLE_LETTERS.findall(" " + line.shape)) > 2
 
 
 def mostly_single_letters(line: LineView) -> bool:
@@ -63,7 +67,7 @@ def mostly_single_letters(line: LineView) -> bool:
     Yes:   x = y
     No:    let x be that
     """
-    count = sum(1 for token in line.tokens if len(token) == 1)
+    count = list(map(len, line.tokens)).count(1)
     return count > 1 and 2 * count >= len(line.tokens)
 
 
@@ -76,6 +80,7 @@ def no_words(line: LineView) -> bool:
     return "aaa" not in line.shape and "Aaa" not in line.shape and "AAA" not in line.shape
 
 
+@needs(shorter(4))
 def few_characters(line: LineView) -> bool:
     """Three characters at most.
 
@@ -85,6 +90,7 @@ def few_characters(line: LineView) -> bool:
     return len(line.text) < 4
 
 
+@needs(having("?"))
 def replaced_characters(line: LineView) -> bool:
     """Signs that no text has: private use, control, box drawing.
 
@@ -102,9 +108,11 @@ def names_as_in_code(line: LineView) -> bool:
     Yes:   total = read_all(path);
     No:    the total (see above);
     """
-    return ("_" in line.shape or "(" in line.shape) and CODE_NAME.search(line.shape) is not None
+    shape = line.shape
+    return ("_" in shape or "a(" in shape) and CODE_NAME.search(shape) is not None
 
 
+@needs(ending("{};"))
 def ends_like_code(line: LineView) -> bool:
     """A brace or a semicolon after a bracket ends it.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from papersect.labels.observations.needs import above_label, beginning, having, needs, telling
 from papersect.lines.view import LineView
 
 NAME = r"(?:A[a'-]+(?:-?A[a]+)?|A\.?)"
@@ -13,8 +14,10 @@ BETWEEN = r"(?:[,;]|,?[ ]a{1,3}|[ ]&|\t+)[ ]?"
 NAMES = re.compile(rf"{PERSON}(?:{BETWEEN}{PERSON})*[,;.]?")
 MARK_AND_WORD = re.compile(r"(?:0|[a*^]|\(0\)) ?A[a]+")
 POSTCODE = re.compile(r"(?:^|[ ,-])(?:0{5,6}|A{2} 0{5}|AA?0{1,2}A? 0AA|0{4} [A]|0{3} 0{2})(?:[ ,.]|$)")
+POSTCODE_DIGITS = ("00000", "0AA", "0000 A", "000 00")  # every postcode has one of these
 
 
+@needs(having("@"))
 def has_at_sign(line: LineView) -> bool:
     """An e-mail address, or what OCR left of one.
 
@@ -24,6 +27,7 @@ def has_at_sign(line: LineView) -> bool:
     return "@" in line.text
 
 
+@needs(beginning("A"))
 def names_of_people(line: LineView) -> bool:
     """Nothing but names with capitals, footnote marks and the commas between them.
 
@@ -33,6 +37,7 @@ def names_of_people(line: LineView) -> bool:
     return line.shape[0] == "A" and len(line.shape) < 200 and NAMES.fullmatch(line.shape) is not None
 
 
+@needs(telling)
 def names_an_institution(line: LineView) -> bool:
     """A university, an institute, a department.
 
@@ -42,6 +47,7 @@ def names_an_institution(line: LineView) -> bool:
     return "institution" in line.concepts
 
 
+@needs(telling)
 def names_a_degree(line: LineView) -> bool:
     """A degree or a rank.
 
@@ -51,6 +57,7 @@ def names_a_degree(line: LineView) -> bool:
     return "degree" in line.concepts
 
 
+@needs(beginning("0*^a("))
 def mark_and_name(line: LineView) -> bool:
     """A single digit or footnote mark, then a capital.
 
@@ -60,15 +67,17 @@ def mark_and_name(line: LineView) -> bool:
     return line.shape[0] in "0*^a(" and MARK_AND_WORD.match(line.shape) is not None
 
 
+@needs(having("0"))
 def postcode(line: LineView) -> bool:
     """A number as addresses have it.
 
     Yes:   050040 Алматы
     No:    12 Алматы
     """
-    return "0" in line.shape and POSTCODE.search(line.shape) is not None
+    return any(digits in line.shape for digits in POSTCODE_DIGITS) and POSTCODE.search(line.shape) is not None
 
 
+@needs(having(", A"))
 def capitalised_after_commas(line: LineView) -> bool:
     """Two commas or more, each with a capital after it.
 
@@ -87,6 +96,7 @@ def footnote_marks(line: LineView) -> bool:
     return "*" in line.shape or "^" in line.shape
 
 
+@needs(above_label("abstract", 6))
 def before_abstract(line: LineView) -> bool:
     """One of the next lines opens the abstract.
 

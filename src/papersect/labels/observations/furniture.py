@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from papersect.labels.observations.needs import listed, needs, page_rims, shorter, spread, telling
 from papersect.labels.observations.tables import has_gap
 from papersect.lines.facts import NO_ECHO
 from papersect.lines.view import LineView
@@ -14,6 +15,7 @@ LEADERS = re.compile(r"(?:\. ?){4,}|_{4,}")
 ENDS_AT_PAGE = re.compile(r"(?:\.{3,}|(?: \.){3,}|  +|\t)[ .]*(?:0{1,4}|a{1,5})$")
 
 
+@needs(shorter(9))
 def lone_number(line: LineView) -> bool:
     """A number alone on its line, dashes around it or not.
 
@@ -23,6 +25,7 @@ def lone_number(line: LineView) -> bool:
     return len(line.shape) < 9 and "0" in line.shape and LONE_NUMBER.fullmatch(line.shape) is not None
 
 
+@needs(page_rims)
 def lone_number_at_page_edge(line: LineView) -> bool:
     """A number alone on the first or last printed line of its page.
 
@@ -35,6 +38,7 @@ def lone_number_at_page_edge(line: LineView) -> bool:
     return (line.first_on_page or line.last_on_page) and lone_number(line)
 
 
+@needs(listed("counts_pages"))
 def counts_pages(line: LineView) -> bool:
     """Its number goes on counting at the distance of a page.
 
@@ -54,6 +58,7 @@ def counts_pages(line: LineView) -> bool:
     return line.index in line.facts.counts_pages
 
 
+@needs(shorter(20))
 def page_of_pages(line: LineView) -> bool:
     """The page's number and the number of pages.
 
@@ -63,6 +68,7 @@ def page_of_pages(line: LineView) -> bool:
     return len(line.shape) < 20 and "0" in line.shape and PAGE_OF.fullmatch(line.shape) is not None
 
 
+@needs(listed("repeating"))
 def repeats_in_text(line: LineView) -> bool:
     """Three lines or more differ at most in their numbers.
 
@@ -77,6 +83,7 @@ def repeats_in_text(line: LineView) -> bool:
     return line.repeats
 
 
+@needs(listed("echoes"))
 def echoed_pages_away(line: LineView) -> bool:
     """The same letters stand on another page, to judge by the distance.
 
@@ -101,6 +108,7 @@ def echoed_pages_away(line: LineView) -> bool:
     return line.facts.echoes.get(line.index, NO_ECHO).distance > 12
 
 
+@needs(listed("echoes"))
 def echoed_close_by(line: LineView) -> bool:
     """The same letters stand a few lines away.
 
@@ -129,6 +137,7 @@ def interrupts_a_sentence(line: LineView) -> bool:
     return above.shape[-1] in "a,-" and below.shape[0] == "a"
 
 
+@needs(page_rims)
 def first_on_page(line: LineView) -> bool:
     """The first printed line of a page other than the first.
 
@@ -141,6 +150,7 @@ def first_on_page(line: LineView) -> bool:
     return line.first_on_page and line.index > 0
 
 
+@needs(page_rims)
 def last_on_page(line: LineView) -> bool:
     """The last printed line of a page other than the last.
 
@@ -153,6 +163,7 @@ def last_on_page(line: LineView) -> bool:
     return line.last_on_page and line.next is not None
 
 
+@needs(spread)
 def contents_entry(line: LineView) -> bool:
     """Leaders or a gap and a page number end it.
 
@@ -180,9 +191,10 @@ def copyright_sign(line: LineView) -> bool:
     Yes:   © 2009 The authors
     No:    2009 The authors
     """
-    return "©" in line.text or "(c)" in line.text.lower() or "copyright" in line.concepts
+    return "©" in line.text or ("(" in line.shape and "(c)" in line.text.lower()) or "copyright" in line.concepts
 
 
+@needs(telling)
 def names_dates_of_paper(line: LineView) -> bool:
     """It tells when the paper was received or accepted.
 
@@ -192,6 +204,7 @@ def names_dates_of_paper(line: LineView) -> bool:
     return "received" in line.concepts and "0" in line.shape
 
 
+@needs(telling)
 def names_volume_or_page(line: LineView) -> bool:
     """A volume, an issue or a page is named, and little else is said.
 

@@ -6,6 +6,7 @@ import re
 
 import regex
 
+from papersect.labels.observations.needs import beginning, below_end, having, listed, needs
 from papersect.lines.view import LineView
 
 SECTION_NUMBER = re.compile(r"0{1,2}(?:\.0{1,2}){0,3}\.?[ \t]+[A\"(]")
@@ -15,6 +16,7 @@ LETTERED_SECTION = re.compile(r"A\.0{1,2}(?:\.0{1,2})? +A")
 RUN_IN = re.compile(r"(?:[Aa-]+ ){0,5}[Aa-]{2,}[.:](?: -)? A")
 
 
+@needs(beginning("0"))
 def section_number_of_one(line: LineView) -> bool:
     """A single number, then a capital.
 
@@ -24,6 +26,7 @@ def section_number_of_one(line: LineView) -> bool:
     return (found := SECTION_NUMBER.match(line.shape)) is not None and _dots(found) == 0
 
 
+@needs(beginning("0"))
 def section_number_of_two(line: LineView) -> bool:
     """Two numbers with a dot between, then a capital.
 
@@ -33,6 +36,7 @@ def section_number_of_two(line: LineView) -> bool:
     return (found := SECTION_NUMBER.match(line.shape)) is not None and _dots(found) == 1
 
 
+@needs(beginning("0"))
 def section_number_of_three(line: LineView) -> bool:
     """Three or more numbers with dots between, then a capital.
 
@@ -46,6 +50,7 @@ def _dots(found: re.Match[str]) -> int:
     return found.group().strip(' \t.A"(').count(".")
 
 
+@needs(beginning("A"))
 def roman_number(line: LineView) -> bool:
     """A Roman number, then a capital.
 
@@ -55,6 +60,7 @@ def roman_number(line: LineView) -> bool:
     return line.text[0] in "IVXІХ" and ROMAN_NUMBER.match(line.text) is not None
 
 
+@needs(beginning("A"))
 def letter_number(line: LineView) -> bool:
     """One capital with a dot, then another word.
 
@@ -64,6 +70,7 @@ def letter_number(line: LineView) -> bool:
     return LETTER_NUMBER.match(line.shape) is not None
 
 
+@needs(beginning("A"))
 def lettered_section_number(line: LineView) -> bool:
     """An appendix letter and a number.
 
@@ -73,6 +80,7 @@ def lettered_section_number(line: LineView) -> bool:
     return LETTERED_SECTION.match(line.shape) is not None
 
 
+@needs(listed("counts_sections"))
 def carries_on_sections(line: LineView) -> bool:
     """Its number is the next a heading may bear.
 
@@ -86,6 +94,7 @@ def carries_on_sections(line: LineView) -> bool:
     return line.index in line.facts.counts_sections
 
 
+@needs(having("AAA"))
 def all_capitals(line: LineView) -> bool:
     """It has letters, and all of them are capitals.
 
@@ -101,10 +110,14 @@ def capitals_at_each_word(line: LineView) -> bool:
     Yes:   Rising Waters of the Rivers
     No:    Rising waters of the rivers
     """
-    long = [token[0] for token in line.tokens if len(token) > 4]
-    return len(long) > 1 and "".join(filter(str.isalpha, long)).isupper()
+    small = line.shape.find(" aaaaa")  # in most lines of prose, which need no closer look
+    if small >= 0 and line.text[small + 1].islower():
+        return False
+    long = "".join([token[0] for token in line.tokens if len(token) > 4])
+    return len(long) > 1 and (long if long.isalpha() else "".join(filter(str.isalpha, long))).isupper()
 
 
+@needs(beginning("A"))
 def one_word(line: LineView) -> bool:
     """A single word that begins with a capital.
 
@@ -128,6 +141,7 @@ def short_between_long(line: LineView) -> bool:
     return above is not None and below is not None and own < len(above.text) and own < len(below.text)
 
 
+@needs(beginning("A"))
 def runs_into_text(line: LineView) -> bool:
     """A few words with a full stop or colon open the line, and a sentence follows.
 
@@ -137,6 +151,7 @@ def runs_into_text(line: LineView) -> bool:
     return line.shape[0] == "A" and RUN_IN.match(line.shape[:60]) is not None
 
 
+@needs(below_end(".!?"))
 def after_sentence_end(line: LineView) -> bool:
     """The line above closes a sentence and this one begins with a capital or a number.
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from papersect.labels.observations.needs import beginning, needs
 from papersect.lines.view import LineView
 
 NUMBERED_NOTE = re.compile(r"(?:0{1,3}|\^{1,3}|\[[A0]{1,3}\])[ ]?(?:[A\"']|[a]+:)")
 BRACKETED_NOTE = re.compile(r"\[(?:0{1,4}|A|[*])\][ ]")
 
 
+@needs(beginning("*^"))
 def note_mark_first(line: LineView) -> bool:
     """An asterisk, dagger or superscript begins it.
 
@@ -19,6 +21,7 @@ def note_mark_first(line: LineView) -> bool:
     return line.shape[0] in "*^"
 
 
+@needs(beginning("0^["))
 def note_number_first(line: LineView) -> bool:
     """A bare number, then a capital or a web address.
 
@@ -28,6 +31,7 @@ def note_number_first(line: LineView) -> bool:
     return NUMBERED_NOTE.match(line.shape) is not None
 
 
+@needs(beginning("["))
 def bracketed_note(line: LineView) -> bool:
     """A number or letter in square brackets begins it, as in reset books.
 
@@ -50,6 +54,7 @@ def low_on_page(line: LineView) -> bool:
     return line.from_page_end < 10 and line.line.page + 1 < line.facts.page_count
 
 
+@needs(beginning("0"))
 def marked_word_above(line: LineView) -> bool:
     """A line not far above ends a word with the number this one begins with.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from papersect.labels.observations.needs import beginning, below_end, ending, having, needs
 from papersect.lines.view import LineView
 
 CITED_BY_NUMBER = re.compile(r"(?<=.)\[0{1,3}(?:[,;-][ ]?0{1,3})*\]")
@@ -11,6 +12,7 @@ SMALL_WORDS = re.compile(r"(?<![^ ])a+ a+ a+(?![^ ,.;:)])")
 CITED_BY_YEAR = re.compile(r"\(A[Aa'-]+[^()]{0,60}0000[a]?[);,]")
 
 
+@needs(ending(".!?"))
 def ends_sentence(line: LineView) -> bool:
     """Its last character closes a sentence.
 
@@ -20,6 +22,7 @@ def ends_sentence(line: LineView) -> bool:
     return line.text[-1] in ".!?"
 
 
+@needs(ending("-"))
 def ends_in_hyphen(line: LineView) -> bool:
     """A word is broken off at its end.
 
@@ -29,6 +32,7 @@ def ends_in_hyphen(line: LineView) -> bool:
     return line.shape[-2:] in ("a-", "A-")
 
 
+@needs(ending(",;"))
 def ends_in_comma(line: LineView) -> bool:
     """It breaks off at a comma or semicolon.
 
@@ -38,6 +42,7 @@ def ends_in_comma(line: LineView) -> bool:
     return line.text[-1] in ",;"
 
 
+@needs(ending(":"))
 def ends_in_colon(line: LineView) -> bool:
     """It announces something.
 
@@ -47,6 +52,7 @@ def ends_in_colon(line: LineView) -> bool:
     return line.text[-1] == ":"
 
 
+@needs(ending("ag"))
 def ends_in_frequent_word(line: LineView) -> bool:
     """Its last word is one of the words this text uses most: a sentence goes on.
 
@@ -60,6 +66,7 @@ def ends_in_frequent_word(line: LineView) -> bool:
     return line.tokens[-1] in line.facts.frequent and len(line.facts.lowered) > 5
 
 
+@needs(beginning("a"))
 def starts_lower(line: LineView) -> bool:
     """It begins with a small letter.
 
@@ -69,6 +76,7 @@ def starts_lower(line: LineView) -> bool:
     return line.shape[0] == "a"
 
 
+@needs(beginning("A"))
 def starts_upper(line: LineView) -> bool:
     """It begins with a capital.
 
@@ -78,6 +86,7 @@ def starts_upper(line: LineView) -> bool:
     return line.shape[0] == "A"
 
 
+@needs(beginning("0"))
 def starts_with_digit(line: LineView) -> bool:
     """It begins with a digit.
 
@@ -87,6 +96,7 @@ def starts_with_digit(line: LineView) -> bool:
     return line.shape[0] == "0"
 
 
+@needs(beginning("([{"))
 def starts_with_bracket(line: LineView) -> bool:
     """It begins with an opening bracket.
 
@@ -105,6 +115,7 @@ def starts_with_other_sign(line: LineView) -> bool:
     return line.shape[0] not in "Aa0([{\"'g•*^-"
 
 
+@needs(beginning("\"'"))
 def starts_with_quote(line: LineView) -> bool:
     """It begins with a quotation mark.
 
@@ -114,6 +125,7 @@ def starts_with_quote(line: LineView) -> bool:
     return line.shape[0] in "\"'"
 
 
+@needs(having("[0"))
 def cites_by_number(line: LineView) -> bool:
     """A bracketed number stands inside the line.
 
@@ -123,6 +135,7 @@ def cites_by_number(line: LineView) -> bool:
     return "[" in line.shape and CITED_BY_NUMBER.search(line.shape) is not None
 
 
+@needs(having("0000"))
 def cites_by_year(line: LineView) -> bool:
     """A name and a year stand in brackets.
 
@@ -132,6 +145,7 @@ def cites_by_year(line: LineView) -> bool:
     return "0000" in line.shape and CITED_BY_YEAR.search(line.shape) is not None
 
 
+@needs(having("a a"))
 def three_small_words(line: LineView) -> bool:
     """Three words without capitals follow each other.
 
@@ -141,6 +155,7 @@ def three_small_words(line: LineView) -> bool:
     return "a a" in line.shape and SMALL_WORDS.search(line.shape) is not None
 
 
+@needs(having(". A"))
 def sentence_ends_within(line: LineView) -> bool:
     """A sentence ends inside and another begins.
 
@@ -150,6 +165,7 @@ def sentence_ends_within(line: LineView) -> bool:
     return "aa. A" in line.shape or "a). A" in line.shape or "]. A" in line.shape
 
 
+@needs(below_end("-,;ag"))
 def previous_goes_on(line: LineView) -> bool:
     """The line above ends in a way that no block ends: in a hyphen or comma, or on a word this text uses all the time.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from papersect.labels.observations.needs import beginning, ending, gapped, having, labelled, needs
 from papersect.lines.view import LineView
 
 GAP = re.compile(r"(?<=[^ \t])(?: {2,}|\t)[ \t]*(?=[^ \t])")
@@ -11,6 +12,7 @@ NUMBER = re.compile(r"[(+<=~-]*0+(?:[.,]0+)*[%*)a^]{0,3}[.,]?")
 RULE = re.compile(r"[-=_.?|+ •*~]{4,}")
 
 
+@needs(gapped)
 def has_gap(line: LineView) -> bool:
     """A tab or a run of blanks parts it.
 
@@ -20,6 +22,7 @@ def has_gap(line: LineView) -> bool:
     return "\t" in line.shape or "  " in line.shape
 
 
+@needs(gapped)
 def has_several_gaps(line: LineView) -> bool:
     """Two gaps or more.
 
@@ -29,6 +32,7 @@ def has_several_gaps(line: LineView) -> bool:
     return has_gap(line) and len(GAP.findall(line.shape)) > 1
 
 
+@needs(gapped)
 def gaps_align(line: LineView) -> bool:
     """A column begins where one begins in the line above or below.
 
@@ -47,28 +51,31 @@ def _columns(line: LineView) -> set[int]:
     return {line.indent + gap.end() for gap in GAP.finditer(line.shape)}
 
 
+@needs(beginning("0(+<=~-"))
 def all_numbers(line: LineView) -> bool:
     """Nothing but numbers.
 
     Yes:   12.5 (3.1) 99%
     No:    12.5 kg
     """
-    return "0" in line.shape and all(NUMBER.fullmatch(token) for token in line.shape.split())
+    return "0" in line.shape and "A" not in line.shape and all(NUMBER.fullmatch(token) for token in line.shape.split())
 
 
+@needs(having("0"))
 def many_numbers(line: LineView) -> bool:
     """Three numbers or more, and at least half of its tokens.
 
     Yes:   wheat 12 13 14
     No:    of 12 men 13 left for good in 14 days
     """
-    if line.shape.count("0") < 3:
+    if (digits := line.shape.count("0")) < 3 or 2 * digits < len(line.tokens):
         return False
     tokens = line.shape.split()
     count = sum(1 for token in tokens if NUMBER.fullmatch(token))
     return count > 2 and 2 * count >= len(tokens)
 
 
+@needs(ending("0)%*"))
 def ends_in_number(line: LineView) -> bool:
     """Its last token is a number and others precede it.
 
@@ -87,6 +94,7 @@ def single_token(line: LineView) -> bool:
     return len(line.tokens) == 1
 
 
+@needs(beginning("-=_.?|+ •*~"))
 def rule(line: LineView) -> bool:
     """A line drawn with signs.
 
@@ -96,6 +104,7 @@ def rule(line: LineView) -> bool:
     return RULE.fullmatch(line.shape) is not None
 
 
+@needs(having("|"))
 def bar_between(line: LineView) -> bool:
     """A bar stands between its parts.
 
@@ -116,9 +125,11 @@ def as_many_tokens_as_neighbour(line: LineView) -> bool:
     count = len(line.tokens)
     if count < 3 or len(line.text) > 9 * count:
         return False
-    return any(near is not None and len(near.tokens) == count for near in (line.previous, line.next))
+    above, below = line.previous, line.next
+    return (above is not None and len(above.tokens) == count) or (below is not None and len(below.tokens) == count)
 
 
+@needs(having("%"))
 def has_percent(line: LineView) -> bool:
     """A percent sign.
 
@@ -128,6 +139,7 @@ def has_percent(line: LineView) -> bool:
     return "%" in line.shape
 
 
+@needs(labelled)
 def names_a_source(line: LineView) -> bool:
     """A note or source of a table begins it.
 

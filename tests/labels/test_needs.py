@@ -1,0 +1,25 @@
+"""No need of an observation leaves out a line that the observation holds for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.labels.test_observations import ALL, MARGIN
+
+from papersect.labels.observations.needs import NEEDS
+from papersect.labels.observations.table import OBSERVATIONS, Observation
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import views_of
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+TEXTS = [path.read_text("utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
+EXAMPLES = ["\n".join(row[MARGIN:] for row in example.split("\n")) for _, _, example in ALL]
+VIEWS = [views for text in [*TEXTS, *EXAMPLES] if (views := views_of(lay_out(text)[0]))]
+
+
+@pytest.mark.parametrize("look", [look for look in OBSERVATIONS if look in NEEDS], ids=lambda look: look.__name__)
+def test_leaves_out_nothing(look: Observation) -> None:
+    for views in VIEWS:
+        kept = {view.index for view in NEEDS[look](views)}
+        assert [view.text for view in views if look(view) and view.index not in kept] == []
