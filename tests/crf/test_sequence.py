@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.conftest import SAMPLES
 
 from papersect.crf import sequence
-from papersect.crf.store import shipped
-from papersect.labels.features import attributes_of
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import views_of
+from papersect.crf.sequence import SequenceTagger, train
+
+ROWS = [["even" if k % 2 else "odd", *(["third"] if k % 3 == 0 else [])] for k in range(60)]
+LABELS = ["yes" if k % 6 == 0 else "no" for k in range(60)]
 
 
 @given(st.integers(0, 3 * sequence.STRETCH))
@@ -21,9 +22,10 @@ def test_every_place_is_decided_once_in_order(count: int) -> None:
     assert decided == rows
 
 
-def test_stretches_decide_as_the_whole_does(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "\n\n".join(path.read_text("utf-8") for path in sorted(SAMPLES.glob("*.txt")))
-    rows = list(attributes_of(views_of(lay_out(text)[0])))
-    whole = shipped()["labels"].tag(rows)
+def test_stretches_decide_as_the_whole_does(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    train([(ROWS, LABELS)] * 4, tmp_path / "toy.crf")
+    tagger = SequenceTagger((tmp_path / "toy.crf").read_bytes())
+    whole = tagger.tag(ROWS * 8)
     monkeypatch.setattr(sequence, "STRETCH", 150)
-    assert [label for label, _ in shipped()["labels"].tag(rows)] == [label for label, _ in whole]
+    assert [label for label, _ in whole] == LABELS * 8
+    assert [label for label, _ in tagger.tag(ROWS * 8)] == LABELS * 8

@@ -11,7 +11,7 @@ from papersect.errors import TrainingError
 from papersect.evaluation.allowed import BODY, allowed_labels
 from papersect.evaluation.folds import folds, sources
 from papersect.evaluation.gold import GoldDocument, gold_of_printed, read_gold
-from papersect.evaluation.training import label_example
+from papersect.evaluation.training import example_of
 from papersect.lines.label import Label
 
 TEXT = "On Rivers\n\n1 Aims\nThey flow.\n"
@@ -52,7 +52,7 @@ def test_a_finer_twin_narrows_what_is_allowed(tmp_path: Path) -> None:
     for corpus, labels in (("zones", ["front", "body", "body"]), ("fulltext", ["heading", "heading", "paragraph"])):
         (tmp_path / corpus).mkdir()
         write(tmp_path / corpus, "a", corpus, list(labels))
-    narrowed = label_example(read_one(tmp_path / "zones"), read_one(tmp_path / "fulltext")).allowed
+    narrowed = example_of(read_one(tmp_path / "zones"), read_one(tmp_path / "fulltext")).allowed
     assert Label.PARAGRAPH not in narrowed[1]
     assert Label.HEADING_1 not in narrowed[2]
 

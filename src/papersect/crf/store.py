@@ -1,4 +1,4 @@
-"""Where trained models are kept: one file NAME.crf a task, in a folder or a ZIP."""
+"""Where trained models are kept: NAME.net for a network, NAME.crf for a random field, in a folder or a ZIP."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from papersect.crf.sequence import SequenceTagger
+from papersect.network.forward import Network
 
 EPOCH = (1980, 1, 1, 0, 0, 0)  # a fixed time: the same models give the same bytes
 
@@ -20,14 +21,28 @@ class Models:
     def __init__(self, folder: Traversable | zipfile.Path, fallback: Models | None = None) -> None:
         self._folder = folder
         self._fallback = fallback
-        self._opened: dict[str, SequenceTagger] = {}
+        self._taggers: dict[str, SequenceTagger] = {}
+        self._networks: dict[str, Network] = {}
 
     def __getitem__(self, name: str) -> SequenceTagger:
-        if name not in self._opened:
-            self._opened[name] = self._open(name)
-        return self._opened[name]
+        """The random field of a task."""
+        if name not in self._taggers:
+            self._taggers[name] = self._tagger(name)
+        return self._taggers[name]
 
-    def _open(self, name: str) -> SequenceTagger:
+    def network(self, name: str) -> Network:
+        """The network of a task. Raises ValueError where its file holds something else."""
+        if name not in self._networks:
+            self._networks[name] = self._network(name)
+        return self._networks[name]
+
+    def _network(self, name: str) -> Network:
+        file = self._folder / f"{name}.net"
+        if self._fallback is not None and not file.is_file():
+            return self._fallback.network(name)
+        return Network.of(file.read_bytes())
+
+    def _tagger(self, name: str) -> SequenceTagger:
         file = self._folder / f"{name}.crf"
         if self._fallback is None:
             return SequenceTagger(file.read_bytes())
@@ -50,7 +65,7 @@ def load(path: Path) -> Models:
 
 
 def save(models: Mapping[str, bytes], path: Path) -> None:
-    """Write named models into one file."""
+    """Write models into one file, given by the names of their files."""
     with zipfile.ZipFile(path, "w") as archive:
         for name in sorted(models):
-            archive.writestr(zipfile.ZipInfo(f"{name}.crf", EPOCH), models[name], zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(name, EPOCH), models[name], zipfile.ZIP_DEFLATED)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from papersect.evaluation.gold import GoldDocument, GoldLine, gold_of_printed
+from papersect.labels.observations.furniture import counts_pages, echoed_pages_away, lone_number
 from papersect.lines import label
 from papersect.lines.label import HEADINGS, Label
+from papersect.lines.view import LineView, views_of
 
 Allowed = frozenset[Label]
 
@@ -66,6 +68,9 @@ PUBLISHED: dict[str, Allowed] = {
     "table": _only(Label.TABLE, Label.TABLE_NOTE),
     "affiliation": _only(Label.AFFILIATION, Label.ADDRESS, Label.EMAIL),
 }
+PRINTED = RUNNING | {Label.NOTICE, Label.BANNER, Label.PAGE_NUMBER}
+SILENT_ON_FURNITURE = frozenset({"pmc_text", "pmc_ocr", "pmc_layout"})
+"""Corpora whose gold says nothing of running headers, running footers and page numbers."""
 CORPORA = {
     "sectlabel": SECTLABEL,
     "zones": ZONES,
@@ -74,6 +79,7 @@ CORPORA = {
     "fragments": FULLTEXT,
     "theses": THESES,
     "labelled": {},  # by hand, in our own words
+    "invented": {},
 }
 
 
@@ -85,7 +91,21 @@ def allowed_labels(document: GoldDocument) -> list[Allowed]:
     names = CORPORA.get(document.corpus, PUBLISHED)
     levels = {int(at): level for at, level in document.extra.get("levels", {}).items()}
     top = min(levels.values(), default=1)
-    return [_allowed(line, names, levels, top) for line in gold_of_printed(document)]
+    allowed = [_allowed(line, names, levels, top) for line in gold_of_printed(document)]
+    if document.corpus in SILENT_ON_FURNITURE:
+        views = views_of(document.transcript.lines)
+        return [
+            _furniture(view) or labels if labels is ANYTHING else labels
+            for view, labels in zip(views, allowed, strict=True)
+        ]
+    return allowed
+
+
+def _furniture(view: LineView) -> Allowed | None:
+    """What a line may be that comes back on page after page, or counts pages; None where it does neither."""
+    if lone_number(view):
+        return _only(Label.PAGE_NUMBER) if counts_pages(view) else None
+    return PRINTED if view.repeats or echoed_pages_away(view) else None
 
 
 def _allowed(line: GoldLine | None, names: dict[str, Allowed], levels: dict[int, int], top: int) -> Allowed:

@@ -3,52 +3,140 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 from papersect.evaluation.allowed import Allowed, allowed_labels
 from papersect.evaluation.citing import train_citations
 from papersect.evaluation.entries import train_entries
 from papersect.evaluation.gold import GoldDocument, gold_of_printed, read_gold
-from papersect.labels.train import Example, learn
+from papersect.evaluation.invented import papers as invented
+from papersect.labels.compositions import excerpt, volume
+from papersect.labels.examples import LABELS, QUESTIONS, Example, articles_of, lesson_of
+from papersect.labels.rewrapped import rewrapped
+from papersect.labels.variants import VARIANTS, in_cyrillic, misread
+from papersect.lines.label import FURNITURE
+from papersect.network.learning import learn
+from papersect.network.weights import to_bytes
 
 Trainer = Callable[[Sequence[GoldDocument]], bytes]
 JOINED = frozenset({"volumes", "fragments"})  # made from papers of other corpora
-COARSE = frozenset({"zones"})
-VARIANTS = {  # of each paper of a small corpus with fine labels
-    "sectlabel": 2,
-    **dict.fromkeys(("fulltext", "gitenberg", "pmc_layout", "pmc_ocr", "pmc_text", "theses"), 1),
+WHOLE = frozenset(
+    {"zones", "pmc_text", "pmc_ocr", "sectlabel", "gitenberg", "invented"}
+)  # whole papers: volumes are made of them
+BODIES = frozenset({"fulltext", "pmc_text", "pmc_ocr", "invented"})  # excerpts are torn from them
+
+WEIGHTS = {  # how often a corpus' papers are shown: the many of zones must not outweigh all others
+    "zones": 0.15,
+    "theses": 0.4,
+    "gitenberg": 0.4,
+    "sectlabel": 0.7,
+    "fulltext": 0.8,
+    "pmc_text": 0.8,
+    "pmc_ocr": 0.8,
+    "pmc_layout": 1.0,
+    "tables_text": 1.0,
+    "refs": 0.6,
 }
+MASTHEAD = 30  # lines that may stand above a paper and are no part of it
+USUAL_WEIGHT = 0.6
+COMPOSED_WEIGHT = 0.4
+DRESSED = {
+    "sectlabel": 3,
+    "pmc_layout": 3,
+    "fulltext": 2,
+    "pmc_text": 2,
+    "pmc_ocr": 2,
+    "gitenberg": 1,
+    "theses": 1,
+    "refs": 1,
+}
+"""How many variants of each paper of a corpus are shown besides; of zones, every fourth paper has one."""
+DRESS_EVERY = 4
+SCRIPTS, OTHER_SCRIPT = (in_cyrillic, misread), 12
+"""Of the bodies torn to excerpts, every so many also stands in Cyrillic, or misread as Latin."""
+VOLUMES, EXCERPTS, INVENTED, INVENTED_VOLUMES = 0.3, 1.0, 0.3, 0.06
+"""How many are made: for each whole paper, for each body, and of our own invention for each paper at all."""
 
 
 def train_all(folders: Iterable[Path]) -> dict[str, bytes]:
-    """The models of all learned tasks by name, trained on every labelled paper in the folders."""
+    """The models of all learned tasks by file name, trained on every labelled paper in the folders."""
     return train_on([document for folder in folders for document in read_gold(folder)])
 
 
 def train_on(documents: Sequence[GoldDocument]) -> dict[str, bytes]:
-    """The models of all learned tasks by name."""
+    """The models of all learned tasks by file name."""
     return {name: train(documents) for name, train in TRAINERS.items()}
 
 
 def train_labels(documents: Sequence[GoldDocument]) -> bytes:
-    """The model of line labels; files joined from papers are left out, their papers being there."""
+    """The network of line labels, of where paragraphs begin and where articles start."""
+    lessons = [lesson_of(example) for example in label_examples(documents)]
+    return to_bytes(learn(lessons, [str(label) for label in LABELS], QUESTIONS))
+
+
+def label_examples(documents: Sequence[GoldDocument]) -> Iterator[Example]:
+    """All that the network is shown: the papers and invented ones, some in other dress, run together, and torn.
+
+    Files joined from papers are left out, their papers being there.
+    """
     single = [document for document in documents if document.corpus not in JOINED]
     finer = {document.name: document for document in single if document.corpus == "fulltext"}
-    return learn([label_example(document, finer.get(document.name)) for document in single])
+    papers = [*single, *invented.invented(round(INVENTED * len(single)), seed=1)]
+    examples = [(document.corpus, example_of(document, finer.get(document.name))) for document in papers]
+    random = Random(len(examples))
+    for number, (corpus, example) in enumerate(examples):
+        yield example
+        for _ in range(DRESSED.get(corpus, number % DRESS_EVERY == 0)):
+            yield _dressed(example, random)
+    yield from _composed(examples, random)
+    for document in invented.volumes(round(INVENTED_VOLUMES * len(single)), seed=2):
+        yield replace(example_of(document), weight=COMPOSED_WEIGHT)
 
 
-def label_example(document: GoldDocument, finer: GoldDocument | None = None) -> Example:
-    """A document as training data; `finer` is the same paper as a corpus with finer labels knows it."""
+def _dressed(example: Example, random: Random) -> Example:
+    """The example as it might have arrived otherwise."""
+    if any(paragraph is not None for paragraph in example.paragraphs) and random.random() < 0.5:
+        return rewrapped(example, random)
+    return replace(example, lines=random.choice(VARIANTS)(example.lines))
+
+
+def _composed(examples: Sequence[tuple[str, Example]], random: Random) -> Iterator[Example]:
+    whole = [piece for corpus, example in examples if corpus in WHOLE for piece in articles_of(example)]
+    bodies = [example for corpus, example in examples if corpus in BODIES]
+    bodies += [
+        replace(example, lines=script(example.lines)) for script in SCRIPTS for example in bodies[::OTHER_SCRIPT]
+    ]
+    for _ in range(round(VOLUMES * len(whole))):
+        yield replace(volume(whole, random), weight=COMPOSED_WEIGHT)
+    for _ in range(round(EXCERPTS * len(bodies))):
+        yield replace(excerpt(bodies, random), weight=COMPOSED_WEIGHT)
+
+
+def example_of(document: GoldDocument, finer: GoldDocument | None = None) -> Example:
+    """A document as the network is shown it; `finer` is the same paper as a corpus with finer labels knows it."""
+    gold = gold_of_printed(document)
     allowed = allowed_labels(document)
-    if finer is not None and document.corpus in COARSE:
+    if finer is not None and finer is not document:
         allowed = narrowed(document, allowed, finer)
-    told = tuple(line.label if line else None for line in gold_of_printed(document))
+    ends = [line.end for line in document.transcript.lines]
+    starts = frozenset(bisect_right(ends, at) for at in document.articles) - {0}
+    optional = frozenset(bisect_right(ends, at) for at in document.extra.get("articles_optional", ()))
+    unknown = frozenset(k for k, line in enumerate(gold) if line is None or line.label is None)
+    first = min(starts, default=0)
+    if first <= MASTHEAD and unknown >= set(range(first)):
+        starts -= {first}
+        allowed[:first] = [FURNITURE] * first
     return Example(
         lines=document.transcript.lines,
         allowed=tuple(allowed),
-        told=told if document.corpus in COARSE else None,
-        variants=VARIANTS.get(document.corpus, 0),
+        paragraphs=tuple(line.paragraph if line else None for line in gold),
+        starts=starts,
+        doubtful=(optional | unknown) - starts if document.articles else frozenset(),
+        weight=WEIGHTS.get(document.corpus, USUAL_WEIGHT),
     )
 
 
@@ -63,4 +151,8 @@ def narrowed(document: GoldDocument, allowed: Sequence[Allowed], finer: GoldDocu
     return result
 
 
-TRAINERS: dict[str, Trainer] = {"labels": train_labels, "entries": train_entries, "citations": train_citations}
+TRAINERS: dict[str, Trainer] = {
+    "labels.net": train_labels,
+    "entries.crf": train_entries,
+    "citations.crf": train_citations,
+}
