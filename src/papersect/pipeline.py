@@ -28,7 +28,7 @@ def dissect(transcript: Transcript, models: Models | None = None) -> Document:
     """The document of a transcript; the shipped models decide unless others are given."""
     labelled = label_lines(transcript, models)
     blocks = assemble(transcript, labelled, models)
-    draft = divide(transcript, blocks, models)
+    draft = divide(transcript, blocks)
     parse_references(draft.articles)
     link_citations(draft.articles, models)
     annotate(draft)

@@ -33,7 +33,10 @@ def test_front_matter_run_on_in_one_paragraph_comes_apart() -> None:
         "УДК 631.4\nАннотация. " + "Рассмотрен состав почвы. " * 8 + "\nКлючевые слова: почва, вода\n\nВведение в тему."
     )
     transcript = transcribe(text)
-    labelled = [LabelledLine(view, Label.PARAGRAPH, 0.5) for view in views_of(transcript.lines)]
+    labelled = [
+        LabelledLine(view, Label.PARAGRAPH, 0.5, begins=float(view.line.blank_before > 0))
+        for view in views_of(transcript.lines)
+    ]
     (article,) = divide(transcript, assemble(transcript, labelled)).articles
     assert [block.kind for block in article.front] == ["classification", "abstract", "keywords"]
     assert article.front[0].fields["codes"] == [{"scheme": "UDC", "value": "631.4"}]

@@ -1,76 +1,178 @@
-"""Where articles start: the signs at every candidate line, weighed together by a learned model."""
+"""Where articles start, and what speaks for it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import zip_longest
 
-from papersect.articles.candidates import candidates
-from papersect.articles.signs.table import attributes
-from papersect.articles.survey import survey_of
 from papersect.articles.translations import starts_of_own
-from papersect.crf.sequence import SequenceTagger
-from papersect.crf.store import Models, shipped
+from papersect.languages.lexicon import lexicon
+from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
-START, INSIDE = "start", "inside"
-THRESHOLD = 0.4  # at 0.5 the joined volumes missed 32 starts and had 17 false ones
-REACH = 8  # lines: candidates so near one another speak for one start
-EVIDENCE = 6
+THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
+SURE = 0.5  # two so likely in one group are two starts
+SHORTEST, UNSURE = 5, 0.7  # lines of an article that has no front matter, unless its start is surer than that
+REACH = 8  # lines: places so near one another speak for one start
+NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
+FAINT = 0.05  # what is less likely speaks for nothing
+AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
+BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
+SECTIONS = frozenset(
+    {
+        "acknowledgements",
+        "author_contributions",
+        "conflict_of_interest",
+        "data_availability",
+        "ethics",
+        "funding",
+        "section",
+    }
+)
+STRAY = "stray_blank"  # a torn piece may begin with any section
+CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
+HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
+HEAD_LINES = 4  # lines of furniture over the first line of an article, at most
+PAGE = 160  # lines in which the last page number is looked for
+OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
+FRONT_SIGNS = {
+    Label.TITLE: "title",
+    Label.AUTHOR: "authors",
+    Label.AFFILIATION: "affiliations",
+    Label.ABSTRACT: "abstract",
+    Label.KEYWORDS: "keywords",
+    Label.CLASSIFICATION: "classification_code",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A line at which an article starts, how sure that is, and what spoke for it, the strongest first."""
+    """A line at which an article starts, how sure that is, and what spoke for it."""
 
     place: int
     confidence: float
     evidence: list[str]
 
 
-def find_starts(lines: Sequence[LabelledLine], models: Models | None = None) -> list[Start]:
+def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     """The starts of all articles but the first, in order."""
-    model = (models or shipped())["boundaries"]
-    survey = survey_of(lines)
-    places = candidates(survey)
-    seen = [attributes(survey, k) for k in places]
-    odds = [label[START] for label in model.marginals(seen)] if seen else []
-    starts = [Start(places[n], p, evidence(seen[n], model)) for n, p in peaks(places, odds)]
+    found = peaks([line.opens for line in lines])
+    starts = [
+        Start(head_of_page(lines, place), chance, evidence(lines, place))
+        for place, chance in found
+        if not is_part(lines, place)
+    ]
+    starts = list(_long_enough(lines, list(_with_mastheads(lines, starts))))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     return [start for start in starts if start.place in own]
 
 
-def peaks(places: Sequence[int], odds: Sequence[float]) -> Iterator[tuple[int, float]]:
-    """The likeliest candidate of every group of neighbours that together are likely to hold a start.
+def peaks(chances: Sequence[float]) -> Iterator[tuple[int, float]]:
+    """The first likely place of every group of neighbours that together are likely to hold a start.
 
-    >>> list(peaks([10, 12, 40, 90], [0.4, 0.3, 0.3, 0.9]))
-    [(0, 0.7), (3, 0.9)]
+    >>> list(peaks([0.9] + [0.0] * 9 + [0.25, 0.0, 0.5] + [0.0] * 9 + [0.25]))
+    [(12, 0.75)]
+    >>> list(peaks([0.0, 0.4, 0.5])), list(peaks([0.0, 0.9, 0.0, 0.8]))
+    ([(1, 0.9)], [(1, 0.9), (3, 0.8)])
     """
-    n = 0
-    while n < len(places):
-        end = n + 1
-        while end < len(places) and places[end] - places[n] < REACH:
-            end += 1
-        if (total := sum(odds[n:end])) > THRESHOLD and odds[n] > 0.1:
-            best = max(range(n, end), key=lambda k: odds[k])
-            yield best, min(1.0, total)
-            n = end
+    k = 1
+    while k < len(chances):
+        if chances[k] < FAINT:
+            k += 1
+            continue
+        group = range(k, min(len(chances), k + REACH))
+        total = sum(chance for chance in chances[k : k + REACH] if chance >= FAINT)
+        if total > THRESHOLD:
+            sure = [n for n in group if chances[n] > SURE]
+            if len(sure) > 1:  # a banner, and the article under it
+                yield from ((n, chances[n]) for n in sure)
+            else:
+                best = max(chances[n] for n in group)
+                yield next(n for n in group if chances[n] >= NEARLY * best), min(1.0, total)
+        k += REACH if total > THRESHOLD else 1
+
+
+def _with_mastheads(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts; one with nothing but furniture up to the next is the masthead of that one."""
+    masthead: Start | None = None
+    for start, following in zip_longest(starts, starts[1:]):
+        place = masthead.place if masthead else start.place
+        end = following.place if following else len(lines)
+        if following and all(line.label in FURNITURE for line in lines[start.place : end]):
+            masthead = Start(place, start.confidence, start.evidence)
         else:
-            n += 1
+            yield Start(place, start.confidence, start.evidence)
+            masthead = None
 
 
-def evidence(seen: Sequence[str], model: SequenceTagger) -> list[str]:
-    """The signs that speak for a start, the strongest first; signs weighed together count for each alone."""
-    weights = _weights(model)
-    spoken = {sign: weight for sign in seen if "&" not in sign and (weight := weights.get(sign, 0.0)) > 0}
-    return sorted(spoken, key=lambda sign: (-spoken[sign], sign))[:EVIDENCE]
+def _long_enough(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts, without the unsure ones that a few lines without front matter would be the article of."""
+    for start, following in zip_longest(starts, starts[1:]):
+        part = lines[start.place : following.place if following else len(lines)]
+        if len(part) >= SHORTEST or start.confidence > UNSURE or any(line.label in OWN_FRONT for line in part):
+            yield start
 
 
-@lru_cache(maxsize=8)
-def _weights(model: SequenceTagger) -> dict[str, float]:
-    """How much each sign speaks for a start against the inside of an article."""
-    weights: dict[str, float] = {}
-    for (sign, label), weight in model.weights().items():
-        weights[sign] = weights.get(sign, 0.0) + (weight if label == START else -weight)
-    return weights
+def head_of_page(lines: Sequence[LabelledLine], place: int) -> int:
+    """The first line of the furniture over a start, if it is the head of its page.
+
+    Where no page breaks are kept, a number above the start is the page's own if it does not go on from the last one.
+    """
+    first = place
+    while first and place - first < HEAD_LINES and lines[first - 1].label in HEAD and not _is_first(lines, first):
+        first -= 1
+    if first < place and _is_first(lines, first):
+        return first
+    own = place and lines[place].line.page == lines[place - 1].line.page and _counts_anew(lines, place - 1)
+    return place - 1 if own else place
+
+
+def _is_first(lines: Sequence[LabelledLine], k: int) -> bool:
+    return k > 0 and lines[k].line.page != lines[k - 1].line.page
+
+
+def _counts_anew(lines: Sequence[LabelledLine], k: int) -> bool:
+    """Whether a line is a page number that does not follow the last one before it."""
+    number = _page_number(lines[k])
+    if number is None:
+        return False
+    before = (_page_number(line) for line in reversed(lines[max(0, k - PAGE) : k]))
+    last = next((found for found in before if found is not None), None)
+    return number != last + 1 if last is not None else number == 1
+
+
+def _page_number(line: LabelledLine) -> int | None:
+    text = line.view.text.strip("-–— ")
+    return int(text) if line.label is Label.PAGE_NUMBER and text.isdecimal() and len(text) < 6 else None
+
+
+def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
+    """Whether a line begins a chapter, an appendix, a section or a caption, and no front matter follows.
+
+    Yes:   A.5 References cited in Appendix A
+    No:    On the References of Old Maps
+           Ada Storm
+    """
+    view = lines[place].view
+    if lines[place].label in CAPTIONS:
+        return True
+    names_section = bool(SECTIONS & view.concepts_of_whole) and STRAY not in lines[place].signs
+    names_section |= "part" in view.concepts_at_start and any(map(str.isdigit, view.text))
+    speaks_of_back = len(view.text) <= BACK_MATTER_LENGTH and bool(BACK_MATTER & lexicon().within(view.words))
+    if not names_section and not speaks_of_back:
+        return False
+    return not any(line.label in OWN_FRONT for line in lines[place : place + AHEAD])
+
+
+def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
+    """What is seen at a start: white space and what changes there, the front matter that follows, a list that ends."""
+    found = list(lines[place].signs)
+    ahead = {line.label for line in lines[place : place + AHEAD]}
+    found += [name for label, name in FRONT_SIGNS.items() if label in ahead]
+    behind = [line.label for line in lines[max(0, place - BEHIND) : place] if line.label not in FURNITURE]
+    if Label.REFERENCE in behind and lines[place].label is not Label.REFERENCE:
+        found.append("end_of_reference_list")
+    if not ahead & FRONT and not found:
+        found.append("change_of_text")
+    return found

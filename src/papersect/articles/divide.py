@@ -14,7 +14,6 @@ from papersect.articles.matter import set_volume_matter_aside
 from papersect.articles.sections import sections_of
 from papersect.articles.sorting import sort_into_article
 from papersect.articles.truncation import judge_truncation
-from papersect.crf.store import Models
 from papersect.drafts.block import ArticleDraft, Block, Draft
 from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
@@ -22,10 +21,10 @@ from papersect.lines.view import LabelledLine
 FIRST = Start(0, 1.0, ["beginning_of_the_text"])
 
 
-def divide(transcript: Transcript, blocks: Sequence[Block], models: Models | None = None) -> Draft:
+def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
     """The articles of a source, sorted into front, body and references, and what belongs to none."""
     lines = _lines(blocks)
-    starts = find_starts(lines, models)
+    starts = find_starts(lines)
     offsets = [lines[start.place].line.start for start in starts]
     parts = list(_parts(transcript.text, blocks, offsets))
     articles, furniture = [], set_volume_matter_aside(parts)

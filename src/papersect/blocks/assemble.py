@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from papersect.blocks.brackets import with_torn_brackets_mended
@@ -10,10 +10,12 @@ from papersect.blocks.describe import describe
 from papersect.blocks.entries.doubt import without_false_lists
 from papersect.blocks.entries.split import entries_of
 from papersect.blocks.floats import FIGURES, TABLES, figures
+from papersect.blocks.furniture import with_furniture
 from papersect.blocks.group import Group
+from papersect.blocks.known_headings import with_known_headings, without_broken_headings
 from papersect.blocks.levels import rank
 from papersect.blocks.page_numbers import with_page_numbers
-from papersect.blocks.paragraphs import RUNNING, paragraphs, read_text
+from papersect.blocks.paragraphs import RUNNING, paragraphs
 from papersect.blocks.runs import runs
 from papersect.blocks.tables.build import take_tables
 from papersect.blocks.weave import Loom
@@ -23,21 +25,31 @@ from papersect.lines.label import Label
 from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
 
+SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] = (
+    with_page_numbers,
+    with_furniture,
+    with_known_headings,
+    without_broken_headings,
+    without_false_lists,
+    with_torn_brackets_mended,
+)
+"""What plain rules know better than the labels, one after the other."""
 ELSEWHERE = RUNNING | FIGURES | TABLES | {Label.REFERENCE}
 
 
 def assemble(transcript: Transcript, labelled: Sequence[LabelledLine], models: Models | None = None) -> list[Block]:
     """The blocks of a text, in source order; every printed line is in exactly one of them."""
     loom = Loom(transcript)
-    labelled = with_torn_brackets_mended(without_false_lists(with_page_numbers(labelled)))
+    for settled in SETTLED:
+        labelled = settled(labelled)
     tables, rest = take_tables(transcript.text, labelled)
-    reading = read_text(_with_tables(labelled, rest), models)
+    reading = _with_tables(labelled, rest)
     blocks = [
         *tables,
         *entries_of(transcript, rest, models),
-        *figures(reading.lines, loom),
+        *figures(reading, loom),
         *woven(paragraphs(reading), loom),
-        *woven(runs(reading.lines, but=ELSEWHERE), loom),
+        *woven(runs(reading, but=ELSEWHERE), loom),
     ]
     blocks.sort(key=lambda block: block.start)
     rank([block for block in blocks if block.kind == "heading"])

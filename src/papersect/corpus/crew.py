@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import time
 from collections import deque
@@ -15,6 +16,8 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
+THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+"""What the libraries below numpy read when they are loaded: workers that take all cores get in each other's way."""
 CONTEXT = multiprocessing.get_context("spawn")  # safe beside threads, and the same on every system
 AHEAD = 8  # tasks a worker that are begun before the oldest is done; bounds what waits in memory
 
@@ -60,6 +63,8 @@ def in_order(
     A task that takes longer than `timeout` seconds, or whose process dies, has `Lost` for its result. Tasks are drawn
     as results are taken, so that memory is bounded.
     """
+    for name in THREADS:
+        os.environ.setdefault(name, "1")  # workers inherit it
     crew = _Crew(function, jobs, timeout)
     try:
         yield from crew.run(iter(tasks))

@@ -12,6 +12,7 @@ from papersect.blocks.tables.words import Kind, kind_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
+NOT_A_NOTE = MAYBE | {Label.TABLE, Label.TABLE_CAPTION}
 FARTHEST = 3
 LONGEST_NOTE = 4
 FULL = 0.85
@@ -38,7 +39,7 @@ def with_surroundings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
         if k == 0 or lines[k - 1].label is not Label.TABLE:
             _caption_above(lines, k)
         if k + 1 < len(lines) and lines[k + 1].label is not Label.TABLE:
-            _note_below(lines, k + 1)
+            _note_below(lines, k if k and lines[k - 1].label is Label.TABLE and _opens_note(item) else k + 1)
             _caption_below(lines, k + 1)
     for k in range(1, len(lines) - 1):
         if _is_title(lines, k):
@@ -64,8 +65,13 @@ def _caption_below(lines: list[LabelledLine], start: int) -> None:
 
 def _note_below(lines: list[LabelledLine], start: int) -> None:
     item = lines[start]
-    if item.label in MAYBE and item.view.concepts_at_start & {"note", "source"} and AFTER_WORD.match(item.view.text):
+    mistaken = item.label in NOT_A_NOTE and not is_caption(item)
+    if mistaken and _opens_note(item):
         _label(lines, start, _end_of_paragraph(lines, start), Label.TABLE_NOTE)
+
+
+def _opens_note(item: LabelledLine) -> bool:
+    return bool(item.view.concepts_at_start & {"note", "source"}) and AFTER_WORD.match(item.view.text) is not None
 
 
 def _end_of_paragraph(lines: Sequence[LabelledLine], start: int) -> int:

@@ -1,0 +1,73 @@
+"""Headings that plain rules know better: usual names of sections, and lines that go on with a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise, zip_longest
+
+from papersect.blocks.headings import numbering
+from papersect.lines.ends import last_of
+from papersect.lines.label import HEADINGS, Label
+from papersect.lines.view import LabelledLine
+
+SECTIONS = frozenset(
+    {
+        "acknowledgements",
+        "author_contributions",
+        "conflict_of_interest",
+        "data_availability",
+        "ethics",
+        "funding",
+        "introduction",
+        "reference_list",
+        "section",
+    }
+)
+MISTAKEN = frozenset({Label.PARAGRAPH, Label.LIST_ITEM})
+LIKELY = 0.5
+SURE = 0.7  # more than that, and the looks have spoken
+BROKEN_OFF = frozenset({"lower", "upper", "pause", "hyphen"})
+
+
+def with_known_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines, those of running text that are but the name of a section, and stand apart, being headings.
+
+    Yes:   so it was done. | Acknowledgements | We thank the ferryman.
+    No:    as is told in the | Introduction | to the second part
+    """
+    return [
+        replace(line, label=Label.HEADING_1) if _is_name(line) and _stands_apart(line, after) else line
+        for line, after in zip_longest(labelled, labelled[1:])
+    ]
+
+
+def without_broken_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; one in the middle of a sentence, taken for a heading without being sure, is running text.
+
+    Yes:   so it was told to the President of the | Republic of Rivers and to all the others.
+    No:    so it was told. | The Republic of Rivers
+    """
+    return [
+        replace(here, label=Label.PARAGRAPH) if before is not None and _goes_on(before, here) else here
+        for before, here in pairwise((None, *labelled))
+        if here is not None
+    ]
+
+
+def _goes_on(before: LabelledLine, here: LabelledLine) -> bool:
+    if here.label not in HEADINGS or here.confidence > SURE or here.view.concepts_of_whole or numbering(here.view.text):
+        return False
+    beside = not here.line.blank_before and before.line.page == here.line.page
+    return beside and before.label in MISTAKEN and last_of(before.view.text) in BROKEN_OFF
+
+
+def _is_name(line: LabelledLine) -> bool:
+    return line.label in MISTAKEN and not SECTIONS.isdisjoint(line.view.concepts_of_whole)
+
+
+def _stands_apart(line: LabelledLine, after: LabelledLine | None) -> bool:
+    """Whether a paragraph begins with the line, and another, or something else than running text, after it."""
+    if line.begins < LIKELY or not line.view.text[:1].isupper():
+        return False
+    return after is None or after.label not in MISTAKEN or after.begins > LIKELY or line.line.blank_after > 0

@@ -1,0 +1,76 @@
+"""Where articles start, and what is said to speak for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.articles.boundaries import evidence, find_starts, head_of_page, is_part
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+ROWS = [  # label, how likely an article starts here, text
+    (Label.TITLE, 0.9, "On Ice"),
+    (Label.PARAGRAPH, 0.0, "Ice is cold, as everybody knows who has ever been out."),
+    (Label.REFERENCE, 0.0, "[1] A. Frost. Ice. 1901."),
+    (Label.PAGE_NUMBER, 0.0, "12"),
+    (Label.TITLE, 0.9, "On Snow"),
+    (Label.AUTHOR, 0.0, "B. Flake"),
+    (Label.PARAGRAPH, 0.0, "Snow is white, as everybody knows who has ever looked."),
+]
+
+
+def labelled() -> list[LabelledLine]:
+    views = views_of(lay_out("\n".join(text for _, _, text in ROWS))[0])
+    signs = [("page_numbers_restart",) if chance else () for _, chance, _ in ROWS]
+    return [
+        LabelledLine(view, label, 1.0, 0.5, chance, sign)
+        for view, (label, chance, _), sign in zip(views, ROWS, signs, strict=True)
+    ]
+
+
+def test_the_first_article_starts_with_the_text() -> None:
+    assert [start.place for start in find_starts(labelled())] == [4]
+
+
+def test_evidence_names_what_changes_what_follows_and_what_ends() -> None:
+    assert evidence(labelled(), 4) == ["page_numbers_restart", "title", "authors", "end_of_reference_list"]
+
+
+def test_a_start_without_any_sign_says_so() -> None:
+    lines = [LabelledLine(line.view, Label.PARAGRAPH, 1.0, 0.5, 0.9) for line in labelled()]
+    assert evidence(lines, 4) == ["change_of_text"]
+
+
+@pytest.mark.parametrize(
+    "text", ["A.5 References cited in Appendix A", "Chapter 6: Snow", "Глава 6. Снег", "Conclusion"]
+)
+def test_a_part_starts_no_article(text: str) -> None:
+    views = views_of(lay_out(text + "\n[1] A. Frost. Ice. 1901.")[0])
+    lines = [LabelledLine(view, Label.REFERENCE, 1.0, 0.5, 0.9) for view in views]
+    assert is_part(lines, 0)
+    assert not is_part(labelled(), 4)
+
+
+def test_a_page_number_that_starts_anew_belongs_to_the_article_below() -> None:
+    texts = ["14", "Ice is cold.", "15", "Snow.", "1", "On Snow", "B. Flake"]
+    labels = [Label.PAGE_NUMBER, Label.PARAGRAPH, Label.PAGE_NUMBER, Label.PARAGRAPH]
+    labels += [Label.PAGE_NUMBER, Label.TITLE, Label.AUTHOR]
+    views = views_of(lay_out("\n".join(texts))[0])
+    lines = [LabelledLine(view, label, 1.0) for view, label in zip(views, labels, strict=True)]
+    assert [head_of_page(lines, k) for k in (3, 5)] == [3, 4]
+
+
+def test_the_head_of_a_new_page_belongs_to_the_article_below() -> None:
+    views = views_of(lay_out("Ice is cold.\n14\fNotes on Snow\nOn Snow\nB. Flake")[0])
+    labels = [Label.PARAGRAPH, Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.TITLE, Label.AUTHOR]
+    lines = [LabelledLine(view, label, 1.0) for view, label in zip(views, labels, strict=True)]
+    assert head_of_page(lines, 3) == 2
+
+
+def test_a_masthead_is_no_article() -> None:
+    rows = [*labelled()[:4], *labelled()[4:]]
+    masthead = LabelledLine(rows[3].view, Label.NOTICE, 1.0, 0.5, 0.9)
+    far = [LabelledLine(rows[3].view, Label.NOTICE, 1.0, 0.5, 0.0)] * 9
+    lines = [*rows[:3], masthead, *far, *rows[4:]]
+    assert [start.place for start in find_starts(lines)] == [3]

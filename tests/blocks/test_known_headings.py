@@ -1,0 +1,42 @@
+"""Lines that are but the name of a section."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.known_headings import with_known_headings, without_broken_headings
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+CASES = [  # a `|` begins a paragraph
+    (
+        "|so it was done.\n|Acknowledgements\n|We thank the ferryman.",
+        [Label.PARAGRAPH, Label.HEADING_1, Label.PARAGRAPH],
+    ),
+    ("|так и вышло.\n|Заключение\n|Лёд сошёл.", [Label.PARAGRAPH, Label.HEADING_1, Label.PARAGRAPH]),
+    ("|as is told in the\nIntroduction\nto the second part", [Label.PARAGRAPH] * 3),
+    ("|so it was.\n|Results\nof this kind are rare.", [Label.PARAGRAPH] * 3),
+]
+
+
+@pytest.mark.parametrize(("text", "labels"), CASES)
+def test_labels(text: str, labels: list[Label]) -> None:
+    begins = [float(row.startswith("|")) for row in text.split("\n")]
+    views = views_of(lay_out(text.replace("|", ""))[0])
+    lines = [LabelledLine(view, Label.PARAGRAPH, 0.8, b) for view, b in zip(views, begins, strict=True)]
+    assert [line.label for line in with_known_headings(lines)] == labels
+
+
+@pytest.mark.parametrize(
+    ("above", "confidence", "label"),
+    [
+        ("so it was told to the President of the", 0.5, Label.PARAGRAPH),
+        ("so it was told to the President of the", 0.9, Label.HEADING_2),
+        ("so it was told to the President.", 0.5, Label.HEADING_2),
+    ],
+)
+def test_a_heading_does_not_go_on_with_a_sentence(above: str, confidence: float, label: Label) -> None:
+    first, second = views_of(lay_out(f"{above}\nRepublic of Rivers and Lakes:")[0])
+    lines = [LabelledLine(first, Label.PARAGRAPH, 1.0), LabelledLine(second, Label.HEADING_2, confidence)]
+    assert [line.label for line in without_broken_headings(lines)] == [Label.PARAGRAPH, label]

@@ -1,0 +1,23 @@
+"""Page numbers that say so, and fractions that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.page_numbers import with_page_numbers
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+
+@pytest.mark.parametrize(
+    ("text", "taken_for", "label"),
+    [
+        ("3/12\n4/12\n5/12", Label.PAGE_NUMBER, Label.PAGE_NUMBER),
+        ("25/190\n31/88\n7/45", Label.PAGE_NUMBER, Label.TABLE),
+        ("Page 3 of 12", Label.PARAGRAPH, Label.PAGE_NUMBER),
+    ],
+)
+def test_label(text: str, taken_for: Label, label: Label) -> None:
+    lines = [LabelledLine(view, taken_for, 0.9) for view in views_of(lay_out(text)[0])]
+    assert {line.label for line in with_page_numbers(lines)} == {label}
