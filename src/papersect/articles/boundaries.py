@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from papersect.articles.translations import starts_of_own
 from papersect.languages.lexicon import lexicon
-from papersect.lines.label import FRONT, FURNITURE, Label
+from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
@@ -32,6 +32,7 @@ SECTIONS = frozenset(
 )
 STRAY = "stray_blank"  # a torn piece may begin with any section
 CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
+BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
 HEAD_LINES = 4  # lines of furniture over the first line of an article, at most
 PAGE = 160  # lines in which the last page number is looked for
@@ -57,7 +58,11 @@ class Start:
 
 def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     """The starts of all articles but the first, in order."""
-    found = peaks([line.opens for line in lines])
+    found = peaks(
+        [line.opens for line in lines],
+        [_is_first(lines, k) for k in range(len(lines))],
+        [line.label in BANNERS for line in lines],
+    )
     starts = [
         Start(head_of_page(lines, place), chance, evidence(lines, place))
         for place, chance in found
@@ -68,29 +73,33 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     return [start for start in starts if start.place in own]
 
 
-def peaks(chances: Sequence[float]) -> Iterator[tuple[int, float]]:
-    """The first likely place of every group of neighbours that together are likely to hold a start.
+def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequence[bool]) -> Iterator[tuple[int, float]]:
+    """The places of every group of neighbours that together are likely to hold a start.
 
-    >>> list(peaks([0.9] + [0.0] * 9 + [0.25, 0.0, 0.5] + [0.0] * 9 + [0.25]))
+    The first likely one is taken, but for one at the head of its page; two if the first may be a banner over the other.
+
+    >>> list(peaks([0.9] + [0.0] * 9 + [0.25, 0.0, 0.5] + [0.0] * 9 + [0.25], [False] * 23, [False] * 23))
     [(12, 0.75)]
-    >>> list(peaks([0.0, 0.4, 0.5])), list(peaks([0.0, 0.9, 0.0, 0.8]))
-    ([(1, 0.9)], [(1, 0.9), (3, 0.8)])
+    >>> chances, no = [0.0, 0.7, 0.0, 0.8], [False] * 4
+    >>> list(peaks(chances, no, no)), list(peaks(chances, no, [True] * 4))
+    ([(1, 1.0)], [(1, 0.7), (3, 0.8)])
+    >>> list(peaks(chances, [False] * 3 + [True], no))
+    [(3, 1.0)]
     """
     k = 1
     while k < len(chances):
-        if chances[k] < FAINT:
-            k += 1
-            continue
         group = range(k, min(len(chances), k + REACH))
         total = sum(chance for chance in chances[k : k + REACH] if chance >= FAINT)
-        if total > THRESHOLD:
-            sure = [n for n in group if chances[n] > SURE]
-            if len(sure) > 1:  # a banner, and the article under it
-                yield from ((n, chances[n]) for n in sure)
-            else:
-                best = max(chances[n] for n in group)
-                yield next(n for n in group if chances[n] >= NEARLY * best), min(1.0, total)
-        k += REACH if total > THRESHOLD else 1
+        if chances[k] < FAINT or total <= THRESHOLD:
+            k += 1
+            continue
+        sure = [n for n in group if chances[n] > SURE]
+        if len(sure) > 1 and banners[sure[0]] and sure[-1] > sure[0] + 1:
+            yield from ((n, chances[n]) for n in (sure[0], sure[-1]))
+        else:
+            likely = [n for n in group if chances[n] >= NEARLY * max(chances[n] for n in group)]
+            yield next((n for n in likely if page_heads[n]), likely[0]), min(1.0, total)
+        k += REACH
 
 
 def _with_mastheads(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
