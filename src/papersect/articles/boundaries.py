@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from papersect.articles.translations import starts_of_own
+from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import lexicon
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
@@ -19,17 +20,6 @@ NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the titl
 FAINT = 0.05  # what is less likely speaks for nothing
 AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
-SECTIONS = frozenset(
-    {
-        "acknowledgements",
-        "author_contributions",
-        "conflict_of_interest",
-        "data_availability",
-        "ethics",
-        "funding",
-        "section",
-    }
-)
 STRAY = "stray_blank"  # a torn piece may begin with any section
 CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
@@ -166,7 +156,7 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
     view = lines[place].view
     if lines[place].label in CAPTIONS:
         return True
-    names_section = bool(SECTIONS & view.concepts_of_whole) and STRAY not in lines[place].signs
+    names_section = bool(SECTION_NAMES & view.concepts_of_whole) and STRAY not in lines[place].signs
     names_section |= "part" in view.concepts_at_start and any(map(str.isdigit, view.text))
     speaks_of_back = len(view.text) <= BACK_MATTER_LENGTH and bool(BACK_MATTER & lexicon().within(view.words))
     if not names_section and not speaks_of_back:

@@ -7,23 +7,12 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from papersect.blocks.headings import numbering
+from papersect.languages.concepts import SECTION_NAMES
 from papersect.lines.ends import last_of
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
-SECTIONS = frozenset(
-    {
-        "acknowledgements",
-        "author_contributions",
-        "conflict_of_interest",
-        "data_availability",
-        "ethics",
-        "funding",
-        "introduction",
-        "reference_list",
-        "section",
-    }
-)
+SECTIONS = SECTION_NAMES | {"introduction", "reference_list"}
 MISTAKEN = frozenset({Label.PARAGRAPH, Label.LIST_ITEM})
 LIKELY = 0.5
 SURE = 0.7  # more than that, and the looks have spoken

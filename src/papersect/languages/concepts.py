@@ -7,6 +7,19 @@ only a pattern with something around it can tell (`id.` for *ibid*).
 
 from __future__ import annotations
 
+SECTION_NAMES = frozenset(
+    {
+        "acknowledgements",
+        "author_contributions",
+        "conflict_of_interest",
+        "data_availability",
+        "ethics",
+        "funding",
+        "section",
+    }
+)
+"""The concepts of headings inside a paper; neither an introduction nor a reference list, which may begin one."""
+
 LABELS: dict[str, str] = {
     "abbreviation_list": "Heading of a list of abbreviations, symbols or terms.",
     "abstract": "Label of an abstract.",
