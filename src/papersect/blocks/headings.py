@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
-from papersect.languages.lexicon import alternatives, vocabulary, words_of
+from papersect.languages.lexicon import alternatives
 
 PART = r"(?: \d{1,3} (?: \.\d{1,2} ){0,3} | [IVXLC]{1,6} | \p{Lu} ) (?! \w )"
 NUMBER = regex.compile(
@@ -81,17 +81,6 @@ def numberings(texts: Sequence[str]) -> list[Numbering | None]:
 def _first_roman(text: str) -> Numbering | None:
     match = FIRST_ROMAN.fullmatch(text)
     return Numbering("roman", 1, "I", match["title"]) if match else None
-
-
-def counts_arguments(text: str) -> bool:
-    """Whether a line counts an argument, as no heading does.
-
-    Yes:   Firstly, the ice was thin.
-           Во-первых, лёд был тонок.
-    No:    First observations
-    """
-    head, comma, _ = text.partition(",")
-    return bool(comma) and words_of(head) in vocabulary("enumerator")
 
 
 def is_lone_number(text: str) -> bool:

@@ -59,11 +59,6 @@ def item_starts(lines: Sequence[LabelledLine]) -> dict[int, str]:
     return found
 
 
-def begins_item(line: LabelledLine, starts: dict[int, str]) -> bool | None:
-    """Whether a line begins an item, None where nothing tells: `starts` is what `item_starts` found in the flow."""
-    return True if line.view.index in starts else None
-
-
 def markers_of(text: str) -> Iterator[Marker]:
     """The markers that a line may begin with: “i)” counts as a letter and as a Roman number.
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
+from papersect.network.beside import neighbours
 from papersect.network.chain import marginals
 from papersect.network.weights import Array, Doubles, Weights, from_bytes
 
@@ -97,17 +98,6 @@ def hidden_of(weights: Weights, seen: Array) -> Doubles:
 def _rectified(values: Doubles) -> Doubles:
     rounded: Doubles = np.rint(np.maximum(values, 0) * GRAIN) / GRAIN
     return rounded
-
-
-def neighbours(hidden: Doubles, apart: int) -> Doubles:
-    """Each line's row with those of the lines `apart` before and after it; nothing beyond the rims."""
-    count, width = hidden.shape
-    out = np.zeros((count, 3 * width), hidden.dtype)
-    out[:, width : 2 * width] = hidden
-    if apart < count:
-        out[apart:, :width] = hidden[:-apart]
-        out[:-apart, 2 * width :] = hidden[apart:]
-    return out
 
 
 def chained(scores: Doubles, transitions: Doubles) -> Doubles:

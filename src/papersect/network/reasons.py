@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from papersect.network.forward import Network, multi_hot, neighbours
+from papersect.network.beside import gathered, neighbours
+from papersect.network.forward import Network, multi_hot
 from papersect.network.weights import Array, Doubles
 
 Reason = tuple[int, str, float]
@@ -30,7 +31,7 @@ def reasons(network: Network, rows: Sequence[Iterable[str]], choices: Sequence[i
         slope[k - low] = weights["label"][:, choice] - weights["label"].mean(axis=1)
         for layer in reversed(range(len(weights.dilations))):
             back = slope * (outputs[layer, low:high] > 0) @ weights[f"layer{layer}"].T
-            slope = slope + _gathered(back, weights.dilations[layer])
+            slope = slope + gathered(back, weights.dilations[layer])
         slope *= states[0, low:high] > 0
         yield sorted(_named(network, ids, slope, low, k), key=lambda reason: (-abs(reason[2]), reason[1], reason[0]))
 
@@ -46,16 +47,6 @@ def _layers(network: Network, seen: Array) -> tuple[Doubles, Doubles]:
         states.append(hidden)
         outputs.append(added)
     return np.stack(states), np.stack(outputs)
-
-
-def _gathered(back: Doubles, apart: int) -> Doubles:
-    """The slopes of each line's neighbours given back to the lines they belong to."""
-    width = back.shape[1] // 3
-    out = back[:, width : 2 * width].copy()
-    if apart < len(back):
-        out[:-apart] += back[apart:, :width]
-        out[apart:] += back[:-apart, 2 * width :]
-    return out
 
 
 def _named(network: Network, ids: Sequence[Sequence[int]], slope: Doubles, low: int, k: int) -> Iterator[Reason]:

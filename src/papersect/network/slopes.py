@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from papersect.network.beside import gathered, neighbours
 from papersect.network.chain import marginals
 from papersect.network.lessons import Batch
 from papersect.network.weights import Array
@@ -49,7 +50,7 @@ def slopes_of(
         slopes[f"layer{k}"] = inputs[k].T @ d_out
         slopes[f"layer{k}_bias"] = d_out.sum(axis=0)
         d_in = (d_out @ grown[f"layer{k}"].T).reshape(chains, length, -1)
-        back = back + _beside_back(d_in, dilations[k])
+        back = back + gathered(d_in, dilations[k]).reshape(chains * length, -1)
     d_first = back * (states[0] > 0)
     slopes["seen"] = batch.seen.reshape(chains * length, -1).T @ d_first
     slopes["seen_bias"] = d_first.sum(axis=0)
@@ -63,7 +64,7 @@ def _layers(grown: Grown, batch: Batch, dilations: tuple[int, ...]) -> tuple[lis
     seen = batch.seen.reshape(chains * length, -1)
     states, inputs, outputs = [np.maximum(seen @ grown["seen"] + grown["seen_bias"], 0) * there], [], []
     for k, apart in enumerate(dilations):
-        inputs.append(_beside(states[-1].reshape(chains, length, -1), apart))
+        inputs.append(neighbours(states[-1].reshape(chains, length, -1), apart).reshape(chains * length, -1))
         outputs.append(np.maximum(inputs[-1] @ grown[f"layer{k}"] + grown[f"layer{k}_bias"], 0) * there)
         states.append(states[-1] + outputs[-1])
     return states, inputs, outputs
@@ -83,23 +84,3 @@ def _label_loss(scores: Array, allowed: NDArray[np.bool_], transitions: Array) -
     free, free_weight, free_follows = marginals(potentials, follows)
     bound, bound_weight, bound_follows = marginals(potentials * allowed + FORBIDDEN, follows)
     return float((free_weight - bound_weight).sum()), free - bound, free_follows - bound_follows
-
-
-def _beside(hidden: Array, apart: int) -> Array:
-    chains, length, width = hidden.shape
-    out = np.zeros((chains, length, 3 * width), np.float32)
-    out[:, :, width : 2 * width] = hidden
-    if apart < length:
-        out[:, apart:, :width] = hidden[:, :-apart]
-        out[:, :-apart, 2 * width :] = hidden[:, apart:]
-    return out.reshape(chains * length, -1)
-
-
-def _beside_back(slopes: Array, apart: int) -> Array:
-    chains, length, width = slopes.shape
-    width //= 3
-    out = slopes[:, :, width : 2 * width].copy()
-    if apart < length:
-        out[:, :-apart] += slopes[:, apart:, :width]
-        out[:, apart:] += slopes[:, :-apart, 2 * width :]
-    return out.reshape(chains * length, -1)
