@@ -57,15 +57,3 @@ def test_order_is_kept(text: str, labels: list[Label]) -> None:
         assert starts == sorted(starts)
     firsts = [min(block.start for block in article_blocks(article)) for article in draft.articles]
     assert firsts == sorted(firsts)
-
-
-def test_a_page_number_or_journal_name_over_the_first_line_belongs_to_the_first_article() -> None:
-    text = "Journal of Ice\n7\n\nOn Snow\n\nSnow is white.\n"
-    labels = [Label.RUNNING_HEADER, Label.PAGE_NUMBER, Label.TITLE, Label.PARAGRAPH]
-    assert divide(transcribe(text), blocks_of(transcribe(text), labels)).articles[0].start == 0
-
-
-def test_contents_over_the_first_article_belong_to_none() -> None:
-    text = "On Snow . . . . 7\n\nOn Snow\n\nSnow is white.\n"
-    labels = [Label.TOC_ENTRY, Label.TITLE, Label.PARAGRAPH]
-    assert divide(transcribe(text), blocks_of(transcribe(text), labels)).articles[0].start is None

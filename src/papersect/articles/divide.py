@@ -6,7 +6,7 @@ from bisect import insort_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from papersect.articles.boundaries import HEAD, Start, find_starts
+from papersect.articles.boundaries import Start, find_starts
 from papersect.articles.cut import cut
 from papersect.articles.front.parse import parse_front
 from papersect.articles.front.settle import settle
@@ -19,7 +19,6 @@ from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
 
 FIRST = Start(0, 1.0, ["beginning_of_the_text"])
-HEAD_KINDS = frozenset(map(str, HEAD))
 
 
 def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
@@ -31,23 +30,13 @@ def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
     articles, furniture = [], set_volume_matter_aside(parts)
     for start, offset, part in zip((FIRST, *starts), (None, *offsets), parts, strict=True):
         article = ArticleDraft(confidence=start.confidence, evidence=start.evidence, start=offset)
-        aside = sort_into_article(article, settle(transcript.text, part))
-        furniture += aside
+        furniture += sort_into_article(article, settle(transcript.text, part))
         if article.front or article.body or article.references:
-            if start is FIRST:
-                article.start = _head_of_text(article, aside)
             parse_front(article.front)
             article.sections = sections_of(article.body)
             judge_truncation(article)
             articles.append(article)
     return Draft(articles, sorted(furniture, key=lambda block: block.start))
-
-
-def _head_of_text(article: ArticleDraft, furniture: Sequence[Block]) -> int | None:
-    """Where the page number, running header or journal's name begins over the first line of the first article."""
-    own = min(block.start for block in (*article.front, *article.body, *article.references))
-    over = [block for block in furniture if block.start < own]
-    return over[0].start if over and all(block.kind in HEAD_KINDS for block in over) else None
 
 
 def _lines(blocks: Sequence[Block]) -> list[LabelledLine]:
