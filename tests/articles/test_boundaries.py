@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.boundaries import evidence, find_starts, head_of_page, is_part
+from papersect.articles.boundaries import chances_of, evidence, find_starts, head_of_page, is_part
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -74,3 +74,15 @@ def test_a_masthead_is_no_article() -> None:
     far = [LabelledLine(rows[3].view, Label.NOTICE, 1.0, 0.5, 0.0)] * 9
     lines = [*rows[:3], masthead, *far, *rows[4:]]
     assert [start.place for start in find_starts(lines)] == [3]
+
+
+def test_a_running_foot_seen_before_hands_its_chance_to_the_line_below() -> None:
+    rows = [
+        (Label.RUNNING_FOOTER, 0.0, "Ice Letters, May 1901"),
+        (Label.PARAGRAPH, 0.0, "Ice is cold."),
+        (Label.RUNNING_FOOTER, 0.5, "Ice Letters, May 1901"),
+        (Label.TITLE, 0.25, "On Snow"),
+    ]
+    views = views_of(lay_out("\n".join(text for _, _, text in rows))[0])
+    lines = [LabelledLine(view, label, 1.0, 0.5, chance) for view, (label, chance, _) in zip(views, rows, strict=True)]
+    assert chances_of(lines) == [0.0, 0.0, 0.0, 0.75]

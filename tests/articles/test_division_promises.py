@@ -57,3 +57,38 @@ def test_order_is_kept(text: str, labels: list[Label]) -> None:
         assert starts == sorted(starts)
     firsts = [min(block.start for block in article_blocks(article)) for article in draft.articles]
     assert firsts == sorted(firsts)
+
+
+ISSUE = [  # label, whether an article starts here, text
+    (Label.RUNNING_HEADER, False, "Journal of Ice"),
+    (Label.PAGE_NUMBER, False, "7"),
+    (Label.TITLE, False, "On Snow"),
+    (Label.PARAGRAPH, False, "Snow is white, as everybody knows who has ever looked."),
+    (Label.REFERENCE, False, "1. Frost A. Ice. 1901."),
+    (Label.TITLE, True, "On Ice"),
+    (Label.AUTHOR, False, "B. Flake"),
+    (Label.PARAGRAPH, False, "Ice is cold, as everybody knows who has ever been out."),
+]
+
+
+def divided(rows: list[tuple[Label, bool, str]]) -> Draft:
+    transcript = transcribe("\n".join(text for _, _, text in rows))
+    views = views_of(transcript.lines)
+    lines = [
+        LabelledLine(view, label, 0.9, 0.9, 0.9 * opens) for view, (label, opens, _) in zip(views, rows, strict=True)
+    ]
+    return divide(transcript, assemble(transcript, lines))
+
+
+def test_the_first_of_several_articles_reaches_to_the_head_of_its_page() -> None:
+    text = "\n".join(text for _, _, text in ISSUE)
+    assert [article.start for article in divided(ISSUE).articles] == [0, text.index("On Ice")]
+
+
+def test_a_single_paper_begins_with_its_own_first_line() -> None:
+    assert [article.start for article in divided(ISSUE[:4]).articles] == [None]
+
+
+def test_contents_over_the_first_article_belong_to_none() -> None:
+    contents = [(Label.TOC_ENTRY, False, "On Snow . . . . 7")]
+    assert divided(contents + ISSUE[2:]).articles[0].start is None

@@ -10,7 +10,7 @@ from papersect.articles.translations import starts_of_own
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import lexicon
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
-from papersect.lines.view import LabelledLine
+from papersect.lines.view import LabelledLine, fingerprint
 
 THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
 SURE = 0.5  # two so likely in one group are two starts
@@ -25,6 +25,7 @@ CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
 HEAD_LINES = 4  # lines of furniture over the first line of an article, at most
+FOOT_REACH, FOOT_LENGTH = 300, 8  # lines between two standings of a running foot, its least characters
 PAGE = 160  # lines in which the last page number is looked for
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 FRONT_SIGNS = {
@@ -49,7 +50,7 @@ class Start:
 def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     """The starts of all articles but the first, in order."""
     found = peaks(
-        [line.opens for line in lines],
+        chances_of(lines),
         [_is_first(lines, k) for k in range(len(lines))],
         [line.label in BANNERS for line in lines],
     )
@@ -61,6 +62,25 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = list(_long_enough(lines, list(_with_mastheads(lines, starts))))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     return [start for start in starts if start.place in own]
+
+
+def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
+    """How likely an article starts at each line.
+
+    Furniture that has stood before within a few pages, and stands at no page's head, is the last running foot of an
+    article: its chance goes to the line below.
+    """
+    chances = [line.opens for line in lines]
+    last: dict[str, int] = {}
+    for k, line in enumerate(lines[:-1]):
+        text = fingerprint(line.view.text)
+        echoed = k - last.get(text, -FOOT_REACH) < FOOT_REACH and line.label in FURNITURE
+        if chances[k] >= FAINT and echoed and not _is_first(lines, k):
+            chances[k + 1] += chances[k]
+            chances[k] = 0.0
+        if len(text) >= FOOT_LENGTH:
+            last[text] = k
+    return chances
 
 
 def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequence[bool]) -> Iterator[tuple[int, float]]:

@@ -6,7 +6,7 @@ from bisect import insort_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from papersect.articles.boundaries import Start, find_starts
+from papersect.articles.boundaries import HEAD, Start, find_starts
 from papersect.articles.cut import cut
 from papersect.articles.front.parse import parse_front
 from papersect.articles.front.settle import settle
@@ -19,6 +19,7 @@ from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
 
 FIRST = Start(0, 1.0, ["beginning_of_the_text"])
+HEAD_KINDS = frozenset(map(str, HEAD))
 
 
 def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
@@ -36,7 +37,20 @@ def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
             article.sections = sections_of(article.body)
             judge_truncation(article)
             articles.append(article)
-    return Draft(articles, sorted(furniture, key=lambda block: block.start))
+    furniture.sort(key=lambda block: block.start)
+    if len(articles) > 1 and articles[0].start is None:
+        articles[0].start = _head_of_text(articles[0], furniture)
+    return Draft(articles, furniture)
+
+
+def _head_of_text(first: ArticleDraft, furniture: Sequence[Block]) -> int | None:
+    """Where the page number, running header or journal's name over the first article of several begins.
+
+    Of a single paper nobody need be told whose they are; of several each reaches to the head of its page.
+    """
+    own = min(block.start for block in (*first.front, *first.body, *first.references))
+    over = [block for block in furniture if block.start < own]
+    return over[0].start if over and all(block.kind in HEAD_KINDS for block in over) else None
 
 
 def _lines(blocks: Sequence[Block]) -> list[LabelledLine]:
