@@ -14,6 +14,7 @@ from papersect.blocks.furniture import with_furniture
 from papersect.blocks.group import Group
 from papersect.blocks.known_headings import with_known_headings, without_broken_headings
 from papersect.blocks.levels import rank
+from papersect.blocks.one_kind import with_floats_of_one_kind
 from papersect.blocks.page_numbers import with_page_numbers
 from papersect.blocks.paragraphs import RUNNING, paragraphs
 from papersect.blocks.runs import runs
@@ -32,6 +33,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_broken_headings,
     without_false_lists,
     with_torn_brackets_mended,
+    with_floats_of_one_kind,
 )
 """What plain rules know better than the labels, one after the other."""
 ELSEWHERE = RUNNING | FIGURES | TABLES | {Label.REFERENCE}
