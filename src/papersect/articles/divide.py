@@ -20,6 +20,7 @@ from papersect.lines.view import LabelledLine
 
 FIRST = Start(0, 1.0, ["beginning_of_the_text"])
 HEAD_KINDS = frozenset(map(str, HEAD))
+SCRAPS = 6  # lines of other furniture on an article's first page; more are a title page of their own
 
 
 def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
@@ -44,13 +45,16 @@ def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
 
 
 def _head_of_text(first: ArticleDraft, furniture: Sequence[Block]) -> int | None:
-    """Where the page number, running header or journal's name over the first article of several begins.
+    """Where the page number, running header, journal's name or scraps over the first article of several begin.
 
     Of a single paper nobody need be told whose they are; of several each reaches to the head of its page.
     """
-    own = min(block.start for block in (*first.front, *first.body, *first.references))
-    over = [block for block in furniture if block.start < own]
-    return over[0].start if over and all(block.kind in HEAD_KINDS for block in over) else None
+    own = min((*first.front, *first.body, *first.references), key=attrgetter("start"))
+    over = [block for block in furniture if block.start < own.start]
+    page = own.lines[0].line.page if own.lines else None
+    scraps = [line for block in over if block.kind not in HEAD_KINDS for line in block.lines]
+    on_page = len(scraps) <= SCRAPS and all(line.line.page == page for line in scraps)
+    return over[0].start if over and on_page and all(block.kind != "toc_entry" for block in over) else None
 
 
 def _lines(blocks: Sequence[Block]) -> list[LabelledLine]:

@@ -111,9 +111,14 @@ def _composed(examples: Sequence[tuple[str, Example]], random: Random) -> Iterat
         replace(example, lines=script(example.lines)) for script in SCRIPTS for example in bodies[::OTHER_SCRIPT]
     ]
     for _ in range(round(VOLUMES * len(whole))):
-        yield replace(volume(whole, random), weight=COMPOSED_WEIGHT)
+        yield replace(_worn(volume(whole, random), random), weight=COMPOSED_WEIGHT)
     for _ in range(round(EXCERPTS * len(bodies))):
         yield replace(excerpt(bodies, random), weight=COMPOSED_WEIGHT)
+
+
+def _worn(example: Example, random: Random) -> Example:
+    """The example, half the time as it might have arrived otherwise."""
+    return replace(example, lines=random.choice(VARIANTS)(example.lines)) if random.random() < 0.5 else example
 
 
 def example_of(document: GoldDocument, finer: GoldDocument | None = None) -> Example:
