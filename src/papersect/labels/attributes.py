@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from papersect.labels.joints import joints
+from papersect.labels.likeness import likenesses
 from papersect.labels.measures import measured
 from papersect.labels.meetings import meetings
 from papersect.labels.places import places
 from papersect.labels.regions import regions
 from papersect.labels.sightings import placed, sightings
+from papersect.labels.ticks import ticks
+from papersect.labels.turns.listed import listed
 from papersect.labels.turns.numbers import restarts
 from papersect.labels.turns.topics import topics
 from papersect.labels.turns.white import gaps
@@ -25,6 +28,7 @@ def attributes_of(views: Sequence[LineView]) -> list[list[str]]:
         return []
     measures = measured(views)
     own = sightings(views)
+    own |= ticks(views, own["all_numbers"]) | likenesses(views) | listed(views)
     seen = own | placed(measures["frequent_share"])
     columns = (*measures.values(), *regions(seen, len(views)), *places(views, seen), *meetings(views, seen))
     rows = list(map(list, zip(*columns, strict=True)))

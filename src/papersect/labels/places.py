@@ -41,10 +41,11 @@ SIGNS = {
     "section": frozenset({"carries_on_sections"}),
     "statement": frozenset({"start:statement"}),
     "source": frozenset({"names_a_source"}),
+    "scale": frozenset({"ticks"}),
 }
 REACH = 14  # lines after a heading that show whether it is one
 ENTRY_SIGNS = KINDS["entries"]
-AHEAD = ("table_label", "figure_label")
+AHEAD = ("table_label", "figure_label", "scale")
 
 
 LEVELS = {concept: names(f"under:{concept}:{{}}", LETTERS[: len(DISTANCES) + 1]) for concept in ("nothing", *OPENERS)}

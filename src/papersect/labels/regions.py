@@ -31,6 +31,7 @@ KINDS: dict[str, frozenset[str]] = {
     "formulas": frozenset({"mostly_single_letters", "no_words", "has_equals"}),
     "capitals": frozenset({"starts_upper"}),
     "ends": frozenset({"ends_sentence"}),
+    "scales": frozenset({"ticks"}),
 }
 NAMES = {
     (kind, window): names(f"{kind}~{window}={{}}", LETTERS[: len(EDGES) + 1]) for kind in KINDS for window in WINDOWS

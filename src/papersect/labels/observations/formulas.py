@@ -10,6 +10,8 @@ from papersect.lines.view import LineView
 EQUATION_NUMBER = re.compile(r"(?:^|[ \t])\(A?\.?0{1,3}(?:\.0{1,3})?[a]?\)[.,]?$")
 SINGLE_LETTERS = re.compile(r"[^Aa0g][Aag](?![Aa])")
 SOME_OPERATOR = re.compile(r"[+=<>]")
+LOCANTS = re.compile(r"0+[aA]?'*-[\[({]|0,0+[aA]?'*-[\[({]*[Aa]{2}|[a)\]]-0+(?:,0+)*'*-[\[({]*[Aa]{2}")
+SUBSTANCE = 0.6  # of a line's characters, that it is about nothing else
 CODE_NAME = re.compile(r"a[Aa]*_a|a\(\)|aA[a]+\(|[a]\.a{2,}\(")
 
 
@@ -122,7 +124,32 @@ def ends_like_code(line: LineView) -> bool:
     return line.text[-1] in "{}" or line.text.endswith((");", "];"))
 
 
+@needs(having("-", "0"))
+def names_substance(line: LineView) -> bool:
+    """A systematic name of a chemical substance.
+
+    Yes:   treated with 2-(4-methylphenyl)ethanol
+    No:    a follow-up of 2-year-olds (3-4 visits)
+    """
+    return LOCANTS.search(line.shape) is not None
+
+
+@needs(having("-", "0"))
+def only_substance(line: LineView) -> bool:
+    """A systematic name of a chemical substance, or a part of one, and little else.
+
+    Yes:   4-(2-bromophenyl)-3-methylpyridine (7b)
+    No:    4-(2-bromophenyl)pyridine was added to the cold mixture
+    """
+    if not LOCANTS.search(line.shape):
+        return False
+    named = sum(len(token) for token in line.shape.split() if "-" in token and "0" in token)
+    return named > SUBSTANCE * len(line.shape)
+
+
 OBSERVATIONS = (
+    names_substance,
+    only_substance,
     has_equals,
     has_operator,
     has_greek,

@@ -15,6 +15,7 @@ NAMES = {
     "valley_far": "change_of_topic",
     "running_head=changes": "change_of_running_head",
     "script_changes": "change_of_script",
+    "in_contents": "listed_in_contents",
     "citing_changes": "change_of_citation_style",
     "count:cited": "citation_numbers_restart",
     "count:entry": "entry_numbers_restart",
