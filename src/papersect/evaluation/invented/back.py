@@ -38,20 +38,31 @@ def endings(work: Work) -> Iterator[Piece]:
 
 
 def references(work: Work) -> Iterator[Piece]:
-    """The reference list under its head, and perhaps once more in Latin letters."""
+    """The reference list under its head."""
     if not work.sources:
         return
-    head = work.say("references")
     form = work.dice.pick((Form.CENTRED, Form.LINES))
-    head = head.upper() if work.manner.capitals else head
-    yield Piece(Label.HEADING_1, spaced(head) if work.manner.spaced else head, form, level=1)
-    yield from _listed(work, work.sources, "", work.manner.listing)
-    if not work.bank.latin and work.dice.chance(0.15):
-        yield Piece(Label.HEADING_1, work.dice.pick(("References", "REFERENCES", "References:")), form, level=1)
-        yield from _listed(work, work.sources, "t", work.dice.pick(("harvard", "vancouver")))
+    yield heading_of_references(work, work.say("references"), form)
+    yield from listed(work, work.sources, "", work.manner.listing)
 
 
-def _listed(work: Work, sources: Sequence[Source], prefix: str, style: str) -> Iterator[Piece]:
+def romanised_references(work: Work) -> Iterator[Piece]:
+    """The list once more in Latin letters, in few papers."""
+    if not work.sources or work.bank.latin or not work.dice.chance(0.18):
+        return
+    head = work.dice.pick(("References", "REFERENCES", "References:", "References (transliterated)"))
+    yield Piece(Label.HEADING_1, head, work.dice.pick((Form.CENTRED, Form.LINES)), level=1)
+    yield from listed(work, work.sources, "t", work.dice.pick(("harvard", "vancouver")))
+
+
+def heading_of_references(work: Work, head: str, form: Form) -> Piece:
+    """The head of a list of references, printed as the paper prints its headings."""
+    shown = head.upper() if work.manner.capitals else head
+    return Piece(Label.HEADING_1, spaced(shown) if work.manner.spaced else shown, form, level=1)
+
+
+def listed(work: Work, sources: Sequence[Source], prefix: str, style: str) -> Iterator[Piece]:
+    """Entries in a style, their keys after the prefix."""
     form = work.dice.pick((Form.PROSE, Form.HANGING, Form.LINES))
     for k, source in enumerate(sources):
         text = entry(style, source, work.dice, work.manner.words)

@@ -84,7 +84,8 @@ def _named(work: Work, source: Source) -> str:
 
 def _note(work: Work) -> str:
     number = work.count("note")
-    text = capitalised(work.say("footnote"))
+    again = number > 1 and work.dice.chance(0.35)
+    text = capitalised(work.say("note_again" if again else "footnote"))
     mark = work.dice.pick((str(number), f"{number} ", f"{number}. ", f"{number} "))
     work.notes.append(Piece(Label.FOOTNOTE, f"{mark}{text}", Form.LINES))
     return _marked(work, str(number), [])

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from papersect.evaluation.invented.composing import Composition, composed
+from papersect.evaluation.invented.banners import Rubrics
+from papersect.evaluation.invented.binding import Binding
+from papersect.evaluation.invented.composing import composed
+from papersect.evaluation.invented.composition import Composition
+from papersect.evaluation.invented.contents import contents
 from papersect.evaluation.invented.dice import Dice
 from papersect.evaluation.invented.houses import House
 from papersect.evaluation.invented.pages import Furniture, Pages
@@ -16,31 +20,36 @@ from papersect.lines.label import Label
 def issue(dice: Dice, house: House, count: int) -> Pages:
     """So many papers of a house on pages that run on."""
     papers = [composed(dice, house, house.language(dice), f"a{k + 1}.") for k in range(count)]
+    rubrics = Rubrics.drawn(dice, house.own, house.fields[0])
+    banners = [rubrics.banner() if rubrics.opens(k == 0) else None for k in range(count)]
     pages = Pages.drawn(house.sheet, dice, Furniture([house.head], house.foot))
     pages.open()
-    own_pages = dice.chance(0.75)
-    opening = [*_title_page(dice, house), *_contents(dice, house, papers)]
-    closing = list(_imprint(dice, house))
+    listed = list(contents(dice, house, papers, banners))
     if dice.chance(0.7):
-        pages.place(opening)
+        pages.place([*_title_page(dice, house), *(listed if dice.chance(0.6) else [])])
         pages.turn()
-    for k, paper in enumerate(papers):
-        pages.furniture = paper.furniture if own_pages else pages.furniture
-        if k and own_pages:
-            pages.turn()
-        if dice.chance(0.25):
-            pages.place([_banner(dice, house)])
-        pages.place(paper.pieces)
-    if dice.chance(0.3):
+    _bind(dice, pages, papers, banners)
+    if dice.chance(0.4):
         pages.turn()
-        pages.place([*_contents(dice, house, papers), *closing] if dice.chance(0.5) else closing)
+        pages.place([*(listed if dice.chance(0.6) else []), *_imprint(dice, house)])
     pages.close()
     return pages
 
 
-def _banner(dice: Dice, house: House) -> Piece:
-    text = capitalised(house.own.say(dice, "banner", house.fields[0]))
-    return Piece(Label.BANNER, text.upper() if dice.chance(0.5) else text, dice.pick((Form.CENTRED, Form.LINES)))
+def _bind(dice: Dice, pages: Pages, papers: Sequence[Composition], banners: Sequence[Piece | None]) -> None:
+    """Print the papers, each behind the title of the section it opens."""
+    binding = Binding.drawn(dice)
+    for k, (paper, banner) in enumerate(zip(papers, banners, strict=True)):
+        turned = k > 0 and binding.turned()
+        pages.furniture = paper.furniture if binding.own_rims else pages.furniture
+        if turned:
+            pages.turn()
+        elif k:
+            pages.place(binding.parting())
+            first = banner or paper.pieces[0]
+            first.apart = max(first.apart, binding.space())
+        pages.place([banner] if banner else [])
+        pages.place(paper.pieces)
 
 
 def _title_page(dice: Dice, house: House) -> Iterator[Piece]:
@@ -67,20 +76,3 @@ def _imprint(dice: Dice, house: House) -> Iterator[Piece]:
         yield Piece(Label.OTHER, own.fill(dice, line, field))
     if dice.chance(0.5):
         yield Piece(Label.NOTICE, own.say(dice, "rights", field))
-
-
-def _contents(dice: Dice, house: House, papers: Sequence[Composition]) -> Iterator[Piece]:
-    yield Piece(Label.HEADING_1, dice.pick(house.own.labels["contents"]), Form.CENTRED)
-    form = dice.pick(
-        ("{a} {t} {d} {p}", "{a} {t} {d} {p}", "{t} {d} {p}", "{a}\n{t} {d} {p}", "{p} {a} {t}", "{a}. {t}\t{p}")
-    )
-    dots = dice.pick(("." * 20, ". " * 12, "…", "   ", " ......"))
-    number = dice.between(3, 9)
-    for paper in papers:
-        if dice.chance(0.15):
-            banner = _banner(dice, house)
-            banner.label = Label.TOC_ENTRY
-            yield banner
-        text = form.format(a=paper.authors, t=paper.title, d=dots.strip(), p=number)
-        number += dice.between(2, 14)
-        yield Piece(Label.TOC_ENTRY, text, Form.LINES, close=dice.chance(0.5))

@@ -60,7 +60,7 @@ class Pages:
 
     def _place(self, piece: Piece) -> None:
         rows = self.setter.rows(piece)
-        if piece.is_heading and self._room() < len(rows) + 3:
+        if (piece.is_heading or piece.start) and self._room() < len(rows) + 3:
             self._turn(None)
         for k, row in enumerate(rows):
             if self._room() < 1 and not _inside_citation(rows[:k]):

@@ -38,8 +38,9 @@ class Work:
     dice: Dice
     bank: Bank
     field: str
-    genre: str  # paper, thesis, letter
+    genre: str  # paper, thesis, letter, short
     manner: Manner
+    coded: bool = True  # whether codes of classifications are printed
     people: list[Person] = dataclasses.field(default_factory=list)
     sources: list[Source] = dataclasses.field(default_factory=list)
     cited: list[list[str]] = dataclasses.field(default_factory=list)
