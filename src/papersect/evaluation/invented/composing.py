@@ -13,6 +13,7 @@ from papersect.evaluation.invented.entries import names_of
 from papersect.evaluation.invented.front import Front, front, marginalia
 from papersect.evaluation.invented.houses import House
 from papersect.evaluation.invented.manners import manner
+from papersect.evaluation.invented.mastheads import masthead
 from papersect.evaluation.invented.pieces import Piece
 from papersect.evaluation.invented.shorts import short
 from papersect.evaluation.invented.sources import source
@@ -27,6 +28,7 @@ SECOND = {
     "pt": ("en", "es"),
     "es": ("en", "pt"),
 }
+MASTHEADS = 0.22  # the share of journals that print their own head over papers
 COUNTS = {"paper": (4, 32), "thesis": (0, 7), "letter": (0, 7), "short": (1, 5)}
 TRANSLATED = {"ru": (0.55, 0.08), "kk": (0.75, 0.7), "en": (0.1, 0.05)}
 
@@ -36,12 +38,13 @@ def composed(dice: Dice, house: House, own: Bank, prefix: str = "") -> Compositi
     seed = house.habits(dice)
     work = _work(dice, house, own, prefix, seed)
     if work.genre == "short":
-        return short(dice, house, work, Dice(seed))
-    matter = front(work, Dice(seed))
+        return short(dice, house, work, Dice(f"{seed}-head"))
+    matter = front(work, Dice(f"{seed}-front"))
     pieces = list(_pieces(work, matter))
     pieces[0].start = True
     authors, title = matter.byline.listed(own), matter.title(own)
-    return Composition(pieces, rims(dice, house, authors, title), own.code, work.field, title, authors)
+    over = list(masthead(dice, own, work.field)) if Dice(f"{seed}-masthead").chance(MASTHEADS) else []
+    return Composition(pieces, rims(dice, house, authors, title), own.code, work.field, title, authors, over)
 
 
 def _work(dice: Dice, house: House, own: Bank, prefix: str, seed: str) -> Work:
@@ -53,6 +56,10 @@ def _work(dice: Dice, house: House, own: Bank, prefix: str, seed: str) -> Work:
     sources = [source(dice, own, field, f"{prefix}r{k + 1}") for k in range(count)]
     if dice.chance(0.4) or work.manner.citing == "names":
         sources.sort(key=lambda one: (one.bank.latin, names_of(one.people) or one.title))
+    if work.manner.citing == "notes" and dice.chance(0.35):
+        sources = []
+    elif genre == "short" and not sources and dice.chance(0.3):
+        work.manner.citing = "notes"
     work.sources = sources
     return work
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from papersect.evaluation.invented.dice import Dice
 from papersect.evaluation.invented.houses import House
@@ -17,9 +17,10 @@ class Composition:
     pieces: list[Piece]
     furniture: Furniture
     language: str
-    field: str
+    subject: str
     title: str
     authors: str
+    masthead: list[Piece] = field(default_factory=list)  # printed over it where it begins a page
 
 
 def rims(dice: Dice, house: House, authors: str, title: str) -> Furniture:

@@ -48,6 +48,7 @@ def _bind(dice: Dice, pages: Pages, papers: Sequence[Composition], banners: Sequ
             pages.place(binding.parting())
             first = banner or paper.pieces[0]
             first.apart = max(first.apart, binding.space())
+        pages.place(paper.masthead if turned and not banner else [])
         pages.place([banner] if banner else [])
         pages.place(paper.pieces)
 

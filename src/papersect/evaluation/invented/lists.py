@@ -45,6 +45,12 @@ def findings(work: Work) -> Iterator[Piece]:
         yield Piece(Label.HEADING_1, work.say("findings"), dice.pick((Form.LINES, Form.CENTRED, Form.PROSE)), level=1)
     else:
         yield Piece(Label.PARAGRAPH, work.say("findings_lead"), Form.PROSE)
+    yield from conclusions(work)
+
+
+def conclusions(work: Work) -> Iterator[Piece]:
+    """Numbered items of one to three sentences."""
+    dice = work.dice
     marker = dice.weighted((("{n}. ", 6.0), ("{n}) ", 2.0), ("– ", 0.7), ("{n}.", 0.3)))
     for k in range(dice.between(2, 6)):
         text = " ".join(sentence(work) for _ in range(dice.weighted(((1, 4.0), (2, 2.0), (3, 1.0)))))

@@ -52,10 +52,10 @@ def _paper(name: str) -> GoldDocument:
     paper = composed(dice, house, house.own)
     pages = Pages.drawn(house.sheet, dice, paper.furniture)
     pages.open()
-    pages.place(paper.pieces)
+    pages.place([*paper.masthead, *paper.pieces])
     pages.close()
     printed = _printed(pages.rows, house, dice)
-    return printed.document(name, {"language": paper.language, "field": paper.field}, house.cited)
+    return printed.document(name, {"language": paper.language, "field": paper.subject}, house.cited)
 
 
 def _volume(name: str) -> GoldDocument:
