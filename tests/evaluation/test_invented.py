@@ -10,9 +10,15 @@ import pytest
 
 from papersect.evaluation.gold import GoldDocument, gold_of_printed
 from papersect.evaluation.invented.bank import bank
+from papersect.evaluation.invented.banners import Rubrics
+from papersect.evaluation.invented.dice import Dice
+from papersect.evaluation.invented.drawings import drawing
 from papersect.evaluation.invented.houses import LANGUAGES
+from papersect.evaluation.invented.manners import manner
+from papersect.evaluation.invented.noting import NOTE, Noting
 from papersect.evaluation.invented.papers import invented, volumes
 from papersect.evaluation.invented.pieces import MARK
+from papersect.evaluation.invented.work import Work
 from papersect.lines.label import FRONT, FURNITURE, Label
 
 RARE = {Label.ADDRESS, Label.CODE, Label.BANNER, Label.OTHER, Label.TOC_ENTRY, Label.HEADING_3}
@@ -137,3 +143,49 @@ def test_a_language_says_all_that_others_say(code: str) -> None:
     special = {"done", "townish", "verb", "udc", "day", "editor", "fathers", "daughters", "continued"}
     needed = {name for name in bank("en").names if not name.startswith("sentence_")} - special
     assert needed <= bank(code).names
+
+
+def test_notes_are_numbered_anew_on_each_page_or_through_a_paper() -> None:
+    page, paper = Noting("page", "stars"), Noting("paper", "raised")
+    assert [page.next(), page.next()] == ["*", "**"]
+    page.begun("paper")
+    assert page.next() == "***"
+    page.begun("page")
+    assert page.next() == "*"
+    assert [paper.next(), paper.next()] == ["¹", "²"]
+
+
+def test_every_note_has_got_its_number() -> None:
+    assert not any(NOTE in document.text for document in invented(60, seed=4))
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_sections_have_titles_in_each_language(code: str) -> None:
+    assert len(bank(code).labels["rubrics"]) == len(bank("en").labels["rubrics"])
+    for seed in range(30):
+        rubrics = Rubrics.drawn(Dice(f"{code}{seed}"), bank(code), "economics")
+        for banner in (rubrics.banner() for _ in range(12)):
+            assert banner.label is Label.BANNER
+            assert banner.text.strip()
+            assert "{" not in banner.text
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_drawings_leave_words_and_numbers_in_each_language(code: str) -> None:
+    dice = Dice(code)
+    work = Work(dice, bank(code), "economics", "paper", manner(dice, bank(code), "economics", "paper"))
+    drawings = [drawing(work).split("\n") for _ in range(60)]
+    assert all(line.strip() for lines in drawings for line in lines)
+    assert any(lines[0][:1].isdigit() for lines in drawings)
+    assert any(not any(char.isdigit() for char in "".join(lines)) for lines in drawings)
+
+
+def test_papers_cite_in_footnotes_that_are_no_reference_list() -> None:
+    again = ("Там же", "Ebd.", "Ibid", "Там само", "Сонда")
+    notes = [
+        document.text[line.start : line.end]
+        for document in invented(100, seed=3)
+        for line in document.lines
+        if line.label == "footnote"
+    ]
+    assert sum(any(word in note for word in again) for note in notes) > 10

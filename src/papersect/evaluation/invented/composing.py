@@ -29,6 +29,7 @@ SECOND = {
     "es": ("en", "pt"),
 }
 MASTHEADS = 0.22  # the share of journals that print their own head over papers
+CODED_SHORTS = 0.4  # the share of houses whose codes stand over short theses, too
 COUNTS = {"paper": (4, 32), "thesis": (0, 7), "letter": (0, 7), "short": (1, 5)}
 TRANSLATED = {"ru": (0.55, 0.08), "kk": (0.75, 0.7), "en": (0.1, 0.05)}
 
@@ -43,14 +44,15 @@ def composed(dice: Dice, house: House, own: Bank, prefix: str = "") -> Compositi
     pieces = list(_pieces(work, matter))
     pieces[0].start = True
     authors, title = matter.byline.listed(own), matter.title(own)
-    over = list(masthead(dice, own, work.field)) if Dice(f"{seed}-masthead").chance(MASTHEADS) else []
+    top = Dice(f"{seed}-masthead")
+    over = list(masthead(top, own, work.field)) if top.chance(MASTHEADS) else []
     return Composition(pieces, rims(dice, house, authors, title), own.code, work.field, title, authors, over)
 
 
 def _work(dice: Dice, house: House, own: Bank, prefix: str, seed: str) -> Work:
     field = dice.pick(house.fields) if own is house.own else dice.pick(own.grammar.fields)
     genre = dice.weighted(house.genres)
-    coded = dice.chance(house.coded * (0.3 if genre == "short" else 1.0))
+    coded = dice.chance(house.coded) and (genre != "short" or Dice(f"{house.seed}-coded").chance(CODED_SHORTS))
     work = Work(dice, own, field, genre, manner(Dice(seed), own, field, genre), coded, cited=house.cited)
     count = dice.between(*COUNTS[genre]) if genre != "short" or dice.chance(0.65) else 0
     sources = [source(dice, own, field, f"{prefix}r{k + 1}") for k in range(count)]

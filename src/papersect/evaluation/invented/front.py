@@ -9,7 +9,7 @@ from papersect.evaluation.invented.authors import Byline
 from papersect.evaluation.invented.bank import Bank
 from papersect.evaluation.invented.dice import Dice
 from papersect.evaluation.invented.pieces import Form, Piece
-from papersect.evaluation.invented.work import Work, capitalised
+from papersect.evaluation.invented.work import Work, capitalised, in_capitals
 from papersect.lines.label import Label
 
 ORDERS = (
@@ -63,7 +63,7 @@ class Front:
         return self.titles[bank.code]
 
     def _title(self, bank: Bank) -> Iterator[Piece]:
-        text = self.title(bank).upper() if self.title_capitals else self.title(bank)
+        text = in_capitals(self.title(bank), bank) if self.title_capitals else self.title(bank)
         if not self.work.bank.has("funded") or not self.work.dice.chance(0.07):
             yield Piece(Label.TITLE, text, self.title_form)
             return
@@ -77,12 +77,20 @@ class Front:
         codes += [say("codes", bank) for _ in range(dice.weighted(((0, 5.0), (1, 4.0), (2, 2.0), (3, 0.5))))]
         if len(codes) > 1 and dice.chance(0.2):
             codes = [dice.pick((" ", "   ", " " * 30, ", ", "; ", " / ")).join(codes)]
-        kind = [Piece(Label.BANNER, say("kind", bank))] if bank.has("kind") and dice.chance(0.15) else []
+        kind = [Piece(Label.BANNER, self._kind(bank))] if bank.has("kind") and dice.chance(0.15) else []
         above = dice.chance(0.4)
         yield from kind if above else ()
         for k, code in enumerate(codes if self.work.coded else ()):
             yield Piece(Label.CLASSIFICATION, code, self.code_form, close=k > 0 and dice.chance(0.7))
         yield from () if above else kind
+
+    def _kind(self, bank: Bank) -> str:
+        """What sort of article it is: Оригинальная статья / Original article."""
+        work = self.work
+        text = work.say("kind", bank)
+        if bank.code != "en" and work.dice.chance(0.2):
+            text = f"{text}{work.dice.pick((' / ', ' / ', chr(10)))}{work.say('kind', work.english)}"
+        return in_capitals(text, bank) if work.dice.chance(0.2) else text
 
     def _abstract(self, bank: Bank) -> Iterator[Piece]:
         work, dice = self.work, self.work.dice

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from papersect.evaluation.invented.banners import Rubrics
 from papersect.evaluation.invented.binding import Binding
@@ -11,10 +11,9 @@ from papersect.evaluation.invented.composition import Composition
 from papersect.evaluation.invented.contents import contents
 from papersect.evaluation.invented.dice import Dice
 from papersect.evaluation.invented.houses import House
+from papersect.evaluation.invented.openings import imprint, preface, title_page
 from papersect.evaluation.invented.pages import Furniture, Pages
-from papersect.evaluation.invented.pieces import Form, Piece
-from papersect.evaluation.invented.work import capitalised
-from papersect.lines.label import Label
+from papersect.evaluation.invented.pieces import Piece
 
 
 def issue(dice: Dice, house: House, count: int) -> Pages:
@@ -26,14 +25,26 @@ def issue(dice: Dice, house: House, count: int) -> Pages:
     pages.open()
     listed = list(contents(dice, house, papers, banners))
     if dice.chance(0.7):
-        pages.place([*_title_page(dice, house), *(listed if dice.chance(0.6) else [])])
-        pages.turn()
+        _open(dice, house, pages, listed)
     _bind(dice, pages, papers, banners)
     if dice.chance(0.4):
         pages.turn()
-        pages.place([*(listed if dice.chance(0.6) else []), *_imprint(dice, house)])
+        pages.place([*(listed if dice.chance(0.6) else []), *imprint(dice, house)])
     pages.close()
     return pages
+
+
+def _open(dice: Dice, house: House, pages: Pages, listed: Sequence[Piece]) -> None:
+    """Print what stands before the papers, each part on a page of its own or not."""
+    parts = [list(title_page(dice, house))]
+    parts += [list(preface(dice, house))] if dice.chance(0.12) else []
+    parts += [list(listed)] if dice.chance(0.6) else []
+    apart = dice.chance(0.5)
+    for k, part in enumerate(parts):
+        if k and apart:
+            pages.turn()
+        pages.place(part)
+    pages.turn()
 
 
 def _bind(dice: Dice, pages: Pages, papers: Sequence[Composition], banners: Sequence[Piece | None]) -> None:
@@ -51,29 +62,3 @@ def _bind(dice: Dice, pages: Pages, papers: Sequence[Composition], banners: Sequ
         pages.place(paper.masthead if turned and not banner else [])
         pages.place([banner] if banner else [])
         pages.place(paper.pieces)
-
-
-def _title_page(dice: Dice, house: House) -> Iterator[Piece]:
-    own, field = house.own, house.fields[0]
-    lines = [
-        "ISSN {issn}",
-        "{journal}",
-        "{institution}",
-        "№ {int} ({big}) {year}",
-        "{conference}",
-        "{city} {year}",
-        "{date}",
-    ]
-    for line in dice.some(lines, dice.between(2, 6)):
-        text = capitalised(own.fill(dice, line, field))
-        yield Piece(Label.OTHER, text.upper() if dice.chance(0.4) else text, Form.CENTRED)
-    if dice.chance(0.6):
-        yield from _imprint(dice, house)
-
-
-def _imprint(dice: Dice, house: House) -> Iterator[Piece]:
-    own, field = house.own, house.fields[0]
-    for line in dice.some(own.labels["imprint"], dice.between(1, len(own.labels["imprint"]))):
-        yield Piece(Label.OTHER, own.fill(dice, line, field))
-    if dice.chance(0.5):
-        yield Piece(Label.NOTICE, own.say(dice, "rights", field))

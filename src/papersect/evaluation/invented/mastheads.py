@@ -16,7 +16,8 @@ def masthead(dice: Dice, own: Bank, field: str) -> Iterator[Piece]:
     form = dice.pick((Form.CENTRED, Form.LINES, Form.RIGHT))
     lines = own.labels["masthead"]
     for k, line in enumerate(dice.some(lines, dice.weighted(((1, 4.0), (2, 3.0), (3, 2.0), (4, 1.0))))):
-        text = capitalised(own.fill(dice, line, field))
+        text = own.fill(dice, line, field)
+        text = text if line.startswith("http") else capitalised(text)
         yield Piece(Label.RUNNING_HEADER, text, form, close=k > 0)
     if dice.chance(0.15):
         yield Piece(Label.NOTICE, own.say(dice, "licence", field), form)

@@ -7,6 +7,7 @@ makes of that.
 from __future__ import annotations
 
 from papersect.evaluation.gold import GoldDocument
+from papersect.evaluation.invented.banners import Rubrics
 from papersect.evaluation.invented.composing import composed
 from papersect.evaluation.invented.damage import arrived
 from papersect.evaluation.invented.dice import Dice
@@ -52,7 +53,8 @@ def _paper(name: str) -> GoldDocument:
     paper = composed(dice, house, house.own)
     pages = Pages.drawn(house.sheet, dice, paper.furniture)
     pages.open()
-    pages.place([*paper.masthead, *paper.pieces])
+    rubric = [Rubrics.drawn(dice, house.own, paper.subject).banner()] if dice.chance(0.08) else []
+    pages.place([*paper.masthead, *rubric, *paper.pieces])
     pages.close()
     printed = _printed(pages.rows, house, dice)
     return printed.document(name, {"language": paper.language, "field": paper.subject}, house.cited)

@@ -18,7 +18,8 @@ from papersect.evaluation.invented.work import Work
 from papersect.lines.label import Label
 
 LENGTHS = ((1, 1.5), (2, 3.0), (3, 3.0), (4, 2.0), (5, 1.0), (6, 0.7))
-SENTENCES = ((1, 1.0), (2, 2.0), (3, 2.0), (5, 1.5), (8, 0.5))
+SENTENCES = ((1, 0.6), (2, 2.0), (3, 2.0), (5, 1.5), (8, 0.5))
+LEAST = 5  # sentences of a thesis in one paragraph
 MATTER = (("none", 20.0), ("table", 1.0), ("figure", 1.0), ("formula", 1.0), ("list", 1.6))
 
 
@@ -35,8 +36,9 @@ def short(dice: Dice, house: House, work: Work, habits: Dice) -> Composition:
 
 def _body(work: Work) -> Iterator[Piece]:
     dice = work.dice
-    for _ in range(dice.weighted(LENGTHS)):
-        yield paragraph(work, sentences=dice.weighted(SENTENCES))
+    count = dice.weighted(LENGTHS)
+    for _ in range(count):
+        yield paragraph(work, sentences=max(dice.weighted(SENTENCES), LEAST if count == 1 else 1))
         yield from _matter(work)
     if dice.chance(0.2):
         yield from findings(work)

@@ -9,7 +9,7 @@ from papersect.evaluation.invented.contacts import email
 from papersect.evaluation.invented.dice import Dice
 from papersect.evaluation.invented.people import Person, person
 from papersect.evaluation.invented.pieces import Form, Piece
-from papersect.evaluation.invented.work import Work, capitalised
+from papersect.evaluation.invented.work import Work, capitalised, in_capitals
 from papersect.lines.label import Label
 
 ORDERS = (
@@ -28,6 +28,7 @@ SHAPES = (  # how authors and places stand together
     ("bare", 1.2),
     ("mail", 0.8),
     ("rights", 0.7),
+    ("chain", 0.8),
 )
 PLACES = (  # the lines of an institution, `|` where a line ends
     ("{institution}, {course}", 3.0),
@@ -112,7 +113,7 @@ class Head:
     def _title(self) -> Iterator[Piece]:
         text = _broken(self.work.dice, self.title)
         if self.title_shape == "capitals":
-            text = text.upper()
+            text = in_capitals(text, self.work.bank)
         elif self.title_shape == "lower":
             text = text[:1].lower() + text[1:]
         elif self.title_shape == "stopped":
@@ -133,6 +134,7 @@ class Head:
             "bare": self._bare,
             "mail": self._mail,
             "rights": self._rights,
+            "chain": self._chain,
         }[self.shape]()
 
     def _joint(self) -> Iterator[Piece]:
@@ -176,6 +178,13 @@ class Head:
         yield self._author(f"© {', '.join(self._name(one) for one in self.people)}, {year}")
         if self.work.dice.chance(0.6):
             yield from self._place()
+
+    def _chain(self) -> Iterator[Piece]:
+        """И. И. Ручьёв, 3 курс; рук. А. А. Снегов, к.т.н. – and the institution in brackets."""
+        names = ", ".join(self._name(one) for one in self.people)
+        self.teacher = False
+        yield self._author(f"{names}, {self.work.say('course')}; {self.work.say('helped')}")
+        yield self._below(Label.AFFILIATION, f"({capitalised(self.work.say('institution'))})")
 
     def _place(self) -> Iterator[Piece]:
         for line in self.place.split("|"):

@@ -76,6 +76,11 @@ def spaced(text: str) -> str:
     return "  ".join(" ".join(word) if word.isalpha() else word for word in text.split(" "))
 
 
+def in_capitals(text: str, bank: Bank) -> str:
+    """The text in the capitals of its language: Turkish keeps the dot of its i."""
+    return (text.replace("i", "İ") if bank.code == "tr" else text).upper()
+
+
 def stopped(text: str) -> str:
     """A full stop at the end, unless something like it stands there.
 
