@@ -64,7 +64,7 @@ class Rubrics:
             joint=dice.pick(JOINTS),
             capitals=dice.chance(0.5),
             form=dice.pick((Form.CENTRED, Form.CENTRED, Form.LINES, Form.RIGHT)),
-            share=dice.weighted(((0.0, 4.0), (0.3, 5.0), (0.6, 1.0), (1.0, 1.2))),
+            share=dice.weighted(((0.0, 4.5), (0.12, 3.0), (0.3, 3.0), (0.6, 0.7), (1.0, 0.8))),
         )
 
     def opens(self, first: bool) -> bool:

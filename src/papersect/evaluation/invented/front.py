@@ -162,6 +162,6 @@ def marginalia(work: Work, matter: Front) -> Iterator[Piece]:
         if dice.chance(share):
             yield Piece(Label.NOTICE, work.say(name))
     if dice.chance(0.25):
-        where = own.fill(dice, "{journal}. {year}. № {int}. С. {int}–{big}", work.field)
+        where = own.fill(dice, "{journal}. {year}. {number} {int}. {pages} {int}–{big}", work.field)
         head = f"{work.say('citation')}: {matter.byline.listed(own)}"
         yield Piece(Label.NOTICE, f"{head} {matter.title(own)} // {capitalised(where)}.")

@@ -16,7 +16,7 @@ LINES = (
     "{institution}",
     "{titlepage}",
     "{titlepage}",
-    "№ {int} ({big}) {year}",
+    "{number} {int} ({big}) {year}",
     "{conference}",
     "{city} {year}",
     "{date}",
