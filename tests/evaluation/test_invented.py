@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import groupby, pairwise
 
 import pytest
 
 from papersect.evaluation.gold import GoldDocument, gold_of_printed
 from papersect.evaluation.invented.bank import bank
+from papersect.evaluation.invented.banners import Rubrics
+from papersect.evaluation.invented.dice import Dice
+from papersect.evaluation.invented.drawings import drawing
 from papersect.evaluation.invented.houses import LANGUAGES
+from papersect.evaluation.invented.manners import manner
+from papersect.evaluation.invented.noting import NOTE, Noting
 from papersect.evaluation.invented.papers import invented, volumes
 from papersect.evaluation.invented.pieces import MARK
-from papersect.lines.label import Label
+from papersect.evaluation.invented.work import Work
+from papersect.lines.label import FRONT, FURNITURE, Label
 
 RARE = {Label.ADDRESS, Label.CODE, Label.BANNER, Label.OTHER, Label.TOC_ENTRY, Label.HEADING_3}
 WHOLE = {"paragraph", "list_item", "abstract", "keywords", "footnote", "reference", "statement"}
@@ -25,12 +32,13 @@ def papers() -> list[GoldDocument]:
 
 @cache
 def issues() -> list[GoldDocument]:
-    return volumes(3)
+    return volumes(12)
 
 
 def test_the_same_seed_gives_the_same_papers_and_another_seed_others() -> None:
     assert invented(3) == papers()[:3]
     assert invented(1, seed=1)[0].text != papers()[0].text
+    assert volumes(2) == issues()[:2]
 
 
 @pytest.mark.parametrize("make", [papers, issues])
@@ -82,12 +90,47 @@ def test_levels_stand_at_heading_lines() -> None:
         assert all(labels[at[int(start)] or ""] == level for start, level in document.extra["levels"].items())
 
 
-def test_articles_of_a_volume_start_with_front_matter() -> None:
-    front = {"title", "author", "affiliation", "classification", "banner", "notice"}
+def test_articles_of_a_volume_start_with_front_matter_or_what_is_printed_at_the_head_of_a_page() -> None:
+    starting = FRONT | FURNITURE
     for document in issues():
         labels = {line.start: line.label for line in document.lines}
         assert len(document.articles) == len(document.members) > 2
-        assert all(labels[start] in front for start in document.articles)
+        assert sorted(document.articles) == list(document.articles)
+        assert all(Label(labels[start] or "") in starting for start in document.articles)
+
+
+def test_articles_begin_on_new_pages_in_some_issues_and_on_the_page_of_another_in_others() -> None:
+    turned = set()
+    for document in issues():
+        for before, line in pairwise(document.lines):
+            if line.start in document.articles and before.label in ("paragraph", "reference", "page_number"):
+                turned.add("\f" in document.text[before.end : line.start])
+    assert turned == {True, False}
+
+
+def test_sections_of_issues_have_titles_of_one_line_and_of_several() -> None:
+    runs = {
+        len(list(run))
+        for document in volumes(30)
+        for label, run in groupby(line.label for line in document.lines)
+        if label == "banner"
+    }
+    assert {1, 2, 3} <= runs
+
+
+def test_theses_without_codes_abstracts_and_keywords_are_among_the_first_papers() -> None:
+    bare = [
+        document
+        for document in invented(100)
+        if {"title", "author", "paragraph"} <= labels_of(document)
+        and not labels_of(document) & {"classification", "abstract", "keywords", "heading2"}
+        and len(document.lines) < 60
+    ]
+    assert len(bare) >= 8
+
+
+def labels_of(document: GoldDocument) -> set[str | None]:
+    return {line.label for line in document.lines}
 
 
 def test_all_kinds_of_line_occur() -> None:
@@ -97,6 +140,52 @@ def test_all_kinds_of_line_occur() -> None:
 
 @pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
 def test_a_language_says_all_that_others_say(code: str) -> None:
-    special = {"done", "verb", "udc", "day", "editor", "fathers", "daughters", "continued"}
+    special = {"done", "townish", "verb", "udc", "day", "editor", "fathers", "daughters", "continued"}
     needed = {name for name in bank("en").names if not name.startswith("sentence_")} - special
     assert needed <= bank(code).names
+
+
+def test_notes_are_numbered_anew_on_each_page_or_through_a_paper() -> None:
+    page, paper = Noting("page", "stars"), Noting("paper", "raised")
+    assert [page.next(), page.next()] == ["*", "**"]
+    page.begun("paper")
+    assert page.next() == "***"
+    page.begun("page")
+    assert page.next() == "*"
+    assert [paper.next(), paper.next()] == ["¹", "²"]
+
+
+def test_every_note_has_got_its_number() -> None:
+    assert not any(NOTE in document.text for document in invented(60, seed=4))
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_sections_have_titles_in_each_language(code: str) -> None:
+    assert len(bank(code).labels["rubrics"]) == len(bank("en").labels["rubrics"])
+    for seed in range(30):
+        rubrics = Rubrics.drawn(Dice(f"{code}{seed}"), bank(code), "economics")
+        for banner in (rubrics.banner() for _ in range(12)):
+            assert banner.label is Label.BANNER
+            assert banner.text.strip()
+            assert "{" not in banner.text
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_drawings_leave_words_and_numbers_in_each_language(code: str) -> None:
+    dice = Dice(code)
+    work = Work(dice, bank(code), "economics", "paper", manner(dice, bank(code), "economics", "paper"))
+    drawings = [drawing(work).split("\n") for _ in range(60)]
+    assert all(line.strip() for lines in drawings for line in lines)
+    assert any(lines[0][:1].isdigit() for lines in drawings)
+    assert any(not any(char.isdigit() for char in "".join(lines)) for lines in drawings)
+
+
+def test_papers_cite_in_footnotes_that_are_no_reference_list() -> None:
+    again = ("Там же", "Ebd.", "Ibid", "Там само", "Сонда")
+    notes = [
+        document.text[line.start : line.end]
+        for document in invented(100, seed=3)
+        for line in document.lines
+        if line.label == "footnote"
+    ]
+    assert sum(any(word in note for word in again) for note in notes) > 10

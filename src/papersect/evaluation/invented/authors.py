@@ -107,6 +107,14 @@ class Byline:
         names = joint.join(self._marked(k, bank) for k in range(len(self.people)))
         yield Piece(Label.AUTHOR, names, self.form)
         yield from self._affiliations(bank)
+        if "orcid" in self.details and self.work.dice.chance(0.5):
+            for one in self.people:
+                text = (
+                    f"{self.name(one, bank)}: {orcid(self.work, bank)}"
+                    if len(self.people) > 1
+                    else orcid(self.work, bank)
+                )
+                yield Piece(Label.AFFILIATION, text, self.form, close=True)
         if "email" in self.details:
             yield Piece(Label.EMAIL, emails(self.work, self.people, bank), self.form, close=True)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from papersect.evaluation.invented.authors import Byline
+from papersect.evaluation.invented.bank import Bank
+from papersect.evaluation.invented.contacts import orcid
 from papersect.evaluation.invented.entries import entry
 from papersect.evaluation.invented.floats import table
 from papersect.evaluation.invented.pieces import Form, Piece
@@ -38,20 +40,31 @@ def endings(work: Work) -> Iterator[Piece]:
 
 
 def references(work: Work) -> Iterator[Piece]:
-    """The reference list under its head, and perhaps once more in Latin letters."""
+    """The reference list under its head."""
     if not work.sources:
         return
-    head = work.say("references")
     form = work.dice.pick((Form.CENTRED, Form.LINES))
-    head = head.upper() if work.manner.capitals else head
-    yield Piece(Label.HEADING_1, spaced(head) if work.manner.spaced else head, form, level=1)
-    yield from _listed(work, work.sources, "", work.manner.listing)
-    if not work.bank.latin and work.dice.chance(0.15):
-        yield Piece(Label.HEADING_1, work.dice.pick(("References", "REFERENCES", "References:")), form, level=1)
-        yield from _listed(work, work.sources, "t", work.dice.pick(("harvard", "vancouver")))
+    yield heading_of_references(work, work.say("references"), form)
+    yield from listed(work, work.sources, "", work.manner.listing)
 
 
-def _listed(work: Work, sources: Sequence[Source], prefix: str, style: str) -> Iterator[Piece]:
+def romanised_references(work: Work) -> Iterator[Piece]:
+    """The list once more in Latin letters, in few papers."""
+    if not work.sources or work.bank.latin or not work.dice.chance(0.18):
+        return
+    head = work.dice.pick(("References", "REFERENCES", "References:", "References (transliterated)"))
+    yield Piece(Label.HEADING_1, head, work.dice.pick((Form.CENTRED, Form.LINES)), level=1)
+    yield from listed(work, work.sources, "t", work.dice.pick(("harvard", "vancouver")))
+
+
+def heading_of_references(work: Work, head: str, form: Form) -> Piece:
+    """The head of a list of references, printed as the paper prints its headings."""
+    shown = head.upper() if work.manner.capitals else head
+    return Piece(Label.HEADING_1, spaced(shown) if work.manner.spaced else shown, form, level=1)
+
+
+def listed(work: Work, sources: Sequence[Source], prefix: str, style: str) -> Iterator[Piece]:
+    """Entries in a style, their keys after the prefix."""
     form = work.dice.pick((Form.PROSE, Form.HANGING, Form.LINES))
     for k, source in enumerate(sources):
         text = entry(style, source, work.dice, work.manner.words)
@@ -71,19 +84,42 @@ def appendix(work: Work) -> Iterator[Piece]:
 
 
 def about(work: Work, byline: Byline) -> Iterator[Piece]:
-    """Who the authors are."""
+    """Who the authors are, each in one run or line by line."""
     dice = work.dice
     own = work.bank if dice.chance(0.7) else work.english
     if not own.has("about"):
         return
-    yield Piece(Label.HEADING_1, work.say("about", own))
+    head = work.say("about", own)
+    head = head.upper() if dice.chance(0.25) else head
+    yield Piece(Label.HEADING_1, f"{head}{dice.pick(('', '', ':'))}", dice.pick((Form.LINES, Form.CENTRED)))
+    shape = dice.pick((_in_one_run, _in_one_run, _line_by_line))
+    mark = dice.pick((" – ", " – ", ", ", " — ", ": "))
     for one in byline.people:
-        name = byline.name(one, own)
-        known = [capitalised(work.say("institution", own)), *(work.say(part, own) for part in ("city", "country"))]
-        text = f"{name} – {', '.join([work.say('degree', own), *known])}"
-        if dice.chance(0.5):
-            yield Piece(Label.AUTHOR, f"{text}. {own.fill(dice, 'E-mail: {email}', 'general')}", Form.LINES)
-            continue
-        yield Piece(Label.AUTHOR, text, Form.LINES)
-        if dice.chance(0.5):
-            yield Piece(Label.EMAIL, own.fill(dice, "E-mail: {email}", "general"), close=True)
+        yield from shape(work, own, byline.name(one, own), mark)
+
+
+def _in_one_run(work: Work, own: Bank, name: str, mark: str) -> Iterator[Piece]:
+    dice = work.dice
+    known = [capitalised(work.say("institution", own)), *(work.say(part, own) for part in ("city", "country"))]
+    text = f"{name}{mark}{', '.join([work.say('degree', own), *known])}"
+    if dice.chance(0.5):
+        yield Piece(Label.AUTHOR, f"{text}. {own.fill(dice, 'E-mail: {email}', 'general')}", Form.LINES)
+        return
+    yield Piece(Label.AUTHOR, text, Form.LINES)
+    if dice.chance(0.5):
+        yield Piece(Label.EMAIL, own.fill(dice, "E-mail: {email}", "general"), close=True)
+
+
+def _line_by_line(work: Work, own: Bank, name: str, mark: str) -> Iterator[Piece]:
+    """The name on a line, degree, institution and address below."""
+    dice = work.dice
+    yield Piece(Label.AUTHOR, f"{name}{dice.pick(('', '', mark.rstrip()))}", Form.LINES)
+    for part, share in (("degree", 0.8), ("position", 0.4), ("institution", 0.95)):
+        if dice.chance(share):
+            yield Piece(Label.AFFILIATION, capitalised(work.say(part, own)), close=True)
+    if dice.chance(0.3) and own.has("street"):
+        yield Piece(Label.ADDRESS, own.fill(dice, "{postcode}, {city}, {street}", "general"), close=True)
+    if dice.chance(0.7):
+        yield Piece(Label.EMAIL, own.fill(dice, "E-mail: {email}", "general"), close=True)
+    if dice.chance(0.3):
+        yield Piece(Label.AFFILIATION, orcid(work, own), close=True)

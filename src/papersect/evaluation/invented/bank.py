@@ -16,7 +16,8 @@ from papersect.evaluation.invented.numbers import NUMBERS
 
 SLOT = regex.compile(r"\{(\w+)\}")
 DEPTHS = dict.fromkeys(("keyword", "row", "head", "axis", "institution", "department", "degree", "position"), 2)
-DEPTHS |= dict.fromkeys(("journal", "banner", "publisher", "conference", "publisher"), 2)
+DEPTHS |= dict.fromkeys(("journal", "banner", "publisher", "conference", "boxes", "titlepage"), 2)
+DEPTHS |= dict.fromkeys(("course", "teacher", "helped"), 2)
 DEPTHS |= dict.fromkeys(("heading", "item", "table_title", "figure_title", "title"), 1)
 
 

@@ -8,7 +8,7 @@ from papersect.evaluation.invented.floats import figure, table
 from papersect.evaluation.invented.formulas import formula
 from papersect.evaluation.invented.headings import Headings
 from papersect.evaluation.invented.listings import listing
-from papersect.evaluation.invented.lists import enumeration
+from papersect.evaluation.invented.lists import conclusions, enumeration
 from papersect.evaluation.invented.pieces import Form, Piece
 from papersect.evaluation.invented.prose import paragraph
 from papersect.evaluation.invented.work import Work, capitalised
@@ -38,6 +38,11 @@ def _section(work: Work, headings: Headings, number: int, sections: int) -> Iter
     yield from heading
     size = dice.between(1, 3) if number in (0, sections - 1) else dice.between(2, 6)
     parts = headings.parts(number, sections)
+    if heading and number == sections - 1 and dice.chance(0.2):
+        if dice.chance(0.5):
+            yield Piece(Label.PARAGRAPH, work.say("findings_lead"), Form.PROSE)
+        yield from conclusions(work)
+        return
     for part in range(max(1, parts)):
         if parts:
             yield from headings.part(part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from papersect.evaluation.invented.noting import NOTE
 from papersect.evaluation.invented.pieces import CLOSE, MOST, Form, Piece, opened
 from papersect.evaluation.invented.sources import Source
 from papersect.evaluation.invented.work import Work, capitalised
@@ -83,11 +84,16 @@ def _named(work: Work, source: Source) -> str:
 
 
 def _note(work: Work) -> str:
-    number = work.count("note")
-    text = capitalised(work.say("footnote"))
-    mark = work.dice.pick((str(number), f"{number} ", f"{number}. ", f"{number} "))
-    work.notes.append(Piece(Label.FOOTNOTE, f"{mark}{text}", Form.LINES))
-    return _marked(work, str(number), [])
+    """A note at the foot of the page, now and then only pointing to the work cited before."""
+    cited = _marked(work, NOTE, [])
+    if not cited:
+        return ""
+    again = work.count("note") > 1 and work.dice.chance(0.4)
+    text = capitalised(work.say("note_again" if again else "footnote"))
+    mark = MARKS[work.manner.words % len(MARKS)] if work.dice.chance(0.9) else work.dice.pick(MARKS)
+    work.notes.append(Piece(Label.FOOTNOTE, f"{NOTE}{mark}{text}", Form.LINES))
+    return cited
 
 
+MARKS = (" ", " ", " ", "", ". ", ") ")
 FORMS = {"brackets": _brackets, "round": _round, "raised": _raised, "names": _names}

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
-from papersect.evaluation.invented.back import about, appendix, endings, references
+from papersect.evaluation.invented.back import about, appendix, endings, references, romanised_references
 from papersect.evaluation.invented.bank import Bank, bank
 from papersect.evaluation.invented.body import body
+from papersect.evaluation.invented.composition import Composition, rims
 from papersect.evaluation.invented.dice import Dice
 from papersect.evaluation.invented.entries import names_of
 from papersect.evaluation.invented.front import Front, front, marginalia
 from papersect.evaluation.invented.houses import House
 from papersect.evaluation.invented.manners import manner
-from papersect.evaluation.invented.pages import Furniture
+from papersect.evaluation.invented.mastheads import masthead
 from papersect.evaluation.invented.pieces import Piece
+from papersect.evaluation.invented.shorts import short
 from papersect.evaluation.invented.sources import source
 from papersect.evaluation.invented.work import Work
 
@@ -27,39 +28,40 @@ SECOND = {
     "pt": ("en", "es"),
     "es": ("en", "pt"),
 }
+MASTHEADS = 0.22  # the share of journals that print their own head over papers
+CODED_SHORTS = 0.4  # the share of houses whose codes stand over short theses, too
+COUNTS = {"paper": (4, 32), "thesis": (0, 7), "letter": (0, 7), "short": (1, 5)}
 TRANSLATED = {"ru": (0.55, 0.08), "kk": (0.75, 0.7), "en": (0.1, 0.05)}
-
-
-@dataclass(slots=True)
-class Composition:
-    """A paper before it is set."""
-
-    pieces: list[Piece]
-    furniture: Furniture
-    language: str
-    field: str
-    title: str
-    authors: str
 
 
 def composed(dice: Dice, house: House, own: Bank, prefix: str = "") -> Composition:
     """A paper of the house in a language; `prefix` keeps its entries apart from those of other papers."""
-    work = _work(dice, house, own, prefix)
-    matter = front(work, house.habits())
+    seed = house.habits(dice)
+    work = _work(dice, house, own, prefix, seed)
+    if work.genre == "short":
+        return short(dice, house, work, Dice(f"{seed}-head"))
+    matter = front(work, Dice(f"{seed}-front"))
     pieces = list(_pieces(work, matter))
     pieces[0].start = True
     authors, title = matter.byline.listed(own), matter.title(own)
-    return Composition(pieces, _furniture(dice, house, authors, title), own.code, work.field, title, authors)
+    top = Dice(f"{seed}-masthead")
+    over = list(masthead(top, own, work.field)) if top.chance(MASTHEADS) else []
+    return Composition(pieces, rims(dice, house, authors, title), own.code, work.field, title, authors, over)
 
 
-def _work(dice: Dice, house: House, own: Bank, prefix: str) -> Work:
+def _work(dice: Dice, house: House, own: Bank, prefix: str, seed: str) -> Work:
     field = dice.pick(house.fields) if own is house.own else dice.pick(own.grammar.fields)
     genre = dice.weighted(house.genres)
-    work = Work(dice, own, field, genre, manner(house.habits(), own, field, genre), cited=house.cited)
-    count = dice.between(4, 32) if genre == "paper" else dice.between(0, 7)
+    coded = dice.chance(house.coded) and (genre != "short" or Dice(f"{house.seed}-coded").chance(CODED_SHORTS))
+    work = Work(dice, own, field, genre, manner(Dice(seed), own, field, genre), coded, cited=house.cited)
+    count = dice.between(*COUNTS[genre]) if genre != "short" or dice.chance(0.65) else 0
     sources = [source(dice, own, field, f"{prefix}r{k + 1}") for k in range(count)]
     if dice.chance(0.4) or work.manner.citing == "names":
         sources.sort(key=lambda one: (one.bank.latin, names_of(one.people) or one.title))
+    if work.manner.citing == "notes" and dice.chance(0.35):
+        sources = []
+    elif genre == "short" and not sources and dice.chance(0.3):
+        work.manner.citing = "notes"
     work.sources = sources
     return work
 
@@ -79,9 +81,13 @@ def _pieces(work: Work, matter: Front) -> Iterator[Piece]:
     yield from references(work)
     if dice.chance(0.04):
         yield from appendix(work)
-    if dice.chance(0.2):
-        yield from about(work, matter.byline)
-    yield from _translated(matter, [] if early else other)
+    behind: list[Iterable[Piece]] = [
+        about(work, matter.byline) if dice.chance(0.2) else (),
+        _translated(matter, [] if early else other),
+        romanised_references(work),
+    ]
+    for part in dice.shuffled(behind):
+        yield from part
     yield from matter.byline.late(work.bank)
     yield from [] if top else notices
 
@@ -104,18 +110,3 @@ def _opening(work: Work, matter: Front, other: list[Bank], notices: list[Piece])
 def _translated(matter: Front, banks: list[Bank]) -> Iterator[Piece]:
     for other in banks:
         yield from matter.pieces(other, first=False)
-
-
-def _furniture(dice: Dice, house: House, authors: str, title: str) -> Furniture:
-    short = _shortened(title, dice.between(40, 75))
-    heads = dice.pick(
-        ([house.head], [authors, short], [house.head, authors], [house.head, short], [f"{authors} {short}"])
-    )
-    return Furniture(heads, house.foot, dice.pick(("", "", heads[0])))
-
-
-def _shortened(title: str, most: int) -> str:
-    """A long title cut after a word, as running heads have it."""
-    if len(title) <= most:
-        return title
-    return title[: title.rfind(" ", 0, most)] + ("..." if most % 2 else "")

@@ -18,6 +18,7 @@ ORCIDS = (
     "ORCID {orcid}, SPIN-код: {spin}",
     "{orcid}",
 )
+PHONES = {False: "Тел.: {phone}; e-mail: ", True: "Tel.: {phone}; e-mail: "}
 BEFORE = ("", "", "E-mail: ", "e-mail: ", "E-mail: ", "* ", "✉ ")
 
 
@@ -34,7 +35,7 @@ def email(work: Work, one: Person, bank: Bank) -> str:
         name = romanised(one.surname).lower().replace(" ", ".").replace("'", "")
         address = f"{name}@{address.split('@')[1]}"
     if dice.chance(0.1):
-        return bank.fill(dice, dice.pick(("{phone}, ", "Тел.: {phone}; e-mail: ")), "general") + address
+        return bank.fill(dice, dice.pick(("{phone}, ", PHONES[bank.latin])), "general") + address
     return dice.pick(BEFORE) + address
 
 

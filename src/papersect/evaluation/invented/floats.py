@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from papersect.evaluation.invented.dice import Dice
+from papersect.evaluation.invented.drawings import drawing
 from papersect.evaluation.invented.pieces import Form, Piece
 from papersect.evaluation.invented.work import Work, capitalised, spaced, stopped
 from papersect.evaluation.invented.wrapping import wrapped
@@ -135,7 +136,7 @@ def figure(work: Work) -> Iterator[Piece]:
     """A figure: what words its drawing has, then the caption."""
     number, dice = work.count("figure"), work.dice
     if work.manner.figure_text:
-        yield Piece(Label.FIGURE, _drawing(work), Form.SET)
+        yield Piece(Label.FIGURE, drawing(work), Form.SET)
     name, title = named(work, "figure", number), capitalised(work.say("figure_title"))
     form = dice.pick((Form.CENTRED, Form.LINES))
     if work.manner.figure_caption == "alone":
@@ -147,16 +148,3 @@ def figure(work: Work) -> Iterator[Piece]:
     if work.manner.bilingual:
         text = f"Fig. {number}{joint}{capitalised(work.say('figure_title', work.english))}"
         yield Piece(Label.FIGURE_CAPTION, text, form)
-
-
-def _drawing(work: Work) -> str:
-    dice = work.dice
-    lines = [capitalised(work.say("axis")) for _ in range(dice.between(0, 6))]
-    if dice.chance(0.6):
-        step = dice.pick((1, 2, 5, 10, 20, 50))
-        numbers = [str(k * step) for k in range(dice.between(3, 8))]
-        lines += numbers[::-1] if dice.chance(0.6) else [" ".join(numbers)]
-    if dice.chance(0.15):
-        lines += list(dice.pick(("абв", "abc"))[: dice.between(2, 3)])
-    width = dice.between(10, 30)
-    return "\n".join(part for line in lines or ["0"] for part in wrapped(line, width, width, "", dice))

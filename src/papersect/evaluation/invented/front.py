@@ -9,7 +9,7 @@ from papersect.evaluation.invented.authors import Byline
 from papersect.evaluation.invented.bank import Bank
 from papersect.evaluation.invented.dice import Dice
 from papersect.evaluation.invented.pieces import Form, Piece
-from papersect.evaluation.invented.work import Work, capitalised
+from papersect.evaluation.invented.work import Work, capitalised, in_capitals
 from papersect.lines.label import Label
 
 ORDERS = (
@@ -38,6 +38,7 @@ class Front:
     code_form: Form
     abstract_form: str  # own (label on its own line), stop, colon, none
     keyword_form: str
+    spaced_labels: bool  # А н н о т а ц и я
     wide: bool
     titles: dict[str, str] = field(default_factory=dict)
 
@@ -62,7 +63,7 @@ class Front:
         return self.titles[bank.code]
 
     def _title(self, bank: Bank) -> Iterator[Piece]:
-        text = self.title(bank).upper() if self.title_capitals else self.title(bank)
+        text = in_capitals(self.title(bank), bank) if self.title_capitals else self.title(bank)
         if not self.work.bank.has("funded") or not self.work.dice.chance(0.07):
             yield Piece(Label.TITLE, text, self.title_form)
             return
@@ -72,14 +73,24 @@ class Front:
 
     def _codes(self, bank: Bank) -> Iterator[Piece]:
         dice, say = self.work.dice, self.work.say
-        codes = [say("udc", bank)] if bank.has("udc") and dice.chance(0.8) else []
+        codes = [say("udc", bank)] if bank.has("udc") and dice.chance(0.85) else []
         codes += [say("codes", bank) for _ in range(dice.weighted(((0, 5.0), (1, 4.0), (2, 2.0), (3, 0.5))))]
-        if len(codes) > 1 and dice.chance(0.15):
-            codes = [dice.pick((" ", "   ", " " * 30, ", ")).join(codes)]
-        for k, code in enumerate(codes):
+        if len(codes) > 1 and dice.chance(0.2):
+            codes = [dice.pick((" ", "   ", " " * 30, ", ", "; ", " / ")).join(codes)]
+        kind = [Piece(Label.BANNER, self._kind(bank))] if bank.has("kind") and dice.chance(0.15) else []
+        above = dice.chance(0.4)
+        yield from kind if above else ()
+        for k, code in enumerate(codes if self.work.coded else ()):
             yield Piece(Label.CLASSIFICATION, code, self.code_form, close=k > 0 and dice.chance(0.7))
-        if bank.has("kind") and dice.chance(0.1):
-            yield Piece(Label.BANNER, say("kind", bank))
+        yield from () if above else kind
+
+    def _kind(self, bank: Bank) -> str:
+        """What sort of article it is: Оригинальная статья / Original article."""
+        work = self.work
+        text = work.say("kind", bank)
+        if bank.code != "en" and work.dice.chance(0.2):
+            text = f"{text}{work.dice.pick((' / ', ' / ', chr(10)))}{work.say('kind', work.english)}"
+        return in_capitals(text, bank) if work.dice.chance(0.2) else text
 
     def _abstract(self, bank: Bank) -> Iterator[Piece]:
         work, dice = self.work, self.work.dice
@@ -116,6 +127,7 @@ class Front:
             head = self.work.dice.pick(bank.labels[name]) if form != "none" else ""
         capitals = self.title_capitals and self.work.dice.chance(0.2)
         head = head.upper() if capitals else head
+        head = " ".join(head) if self.spaced_labels and " " not in head else head
         if form == "own":
             yield Piece(Label.HEADING_1, head + self.work.dice.pick(("", "", ":", ".")), self.title_form)
         elif form != "none":
@@ -138,6 +150,7 @@ def front(work: Work, habits: Dice) -> Front:
         code_form=habits.pick((Form.LINES, Form.LINES, Form.RIGHT)),
         abstract_form=form,
         keyword_form=form if form != "none" and habits.chance(0.6) else habits.pick(("colon", "colon", "stop")),
+        spaced_labels=habits.chance(0.04),
         wide=habits.chance(0.7),
     )
 
@@ -149,6 +162,6 @@ def marginalia(work: Work, matter: Front) -> Iterator[Piece]:
         if dice.chance(share):
             yield Piece(Label.NOTICE, work.say(name))
     if dice.chance(0.25):
-        where = own.fill(dice, "{journal}. {year}. № {int}. С. {int}–{big}", work.field)
+        where = own.fill(dice, "{journal}. {year}. {number} {int}. {pages} {int}–{big}", work.field)
         head = f"{work.say('citation')}: {matter.byline.listed(own)}"
         yield Piece(Label.NOTICE, f"{head} {matter.title(own)} // {capitalised(where)}.")

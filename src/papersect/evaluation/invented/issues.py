@@ -2,85 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from papersect.evaluation.invented.composing import Composition, composed
+from papersect.evaluation.invented.banners import Rubrics
+from papersect.evaluation.invented.binding import Binding
+from papersect.evaluation.invented.composing import composed
+from papersect.evaluation.invented.composition import Composition
+from papersect.evaluation.invented.contents import contents
 from papersect.evaluation.invented.dice import Dice
 from papersect.evaluation.invented.houses import House
+from papersect.evaluation.invented.openings import imprint, preface, title_page
 from papersect.evaluation.invented.pages import Furniture, Pages
-from papersect.evaluation.invented.pieces import Form, Piece
-from papersect.evaluation.invented.work import capitalised
-from papersect.lines.label import Label
+from papersect.evaluation.invented.pieces import Piece
 
 
 def issue(dice: Dice, house: House, count: int) -> Pages:
     """So many papers of a house on pages that run on."""
     papers = [composed(dice, house, house.language(dice), f"a{k + 1}.") for k in range(count)]
+    rubrics = Rubrics.drawn(dice, house.own, house.fields[0])
+    banners = [rubrics.banner() if rubrics.opens(k == 0) else None for k in range(count)]
     pages = Pages.drawn(house.sheet, dice, Furniture([house.head], house.foot))
     pages.open()
-    own_pages = dice.chance(0.75)
-    opening = [*_title_page(dice, house), *_contents(dice, house, papers)]
-    closing = list(_imprint(dice, house))
+    listed = list(contents(dice, house, papers, banners))
     if dice.chance(0.7):
-        pages.place(opening)
+        _open(dice, house, pages, listed)
+    _bind(dice, pages, papers, banners)
+    if dice.chance(0.4):
         pages.turn()
-    for k, paper in enumerate(papers):
-        pages.furniture = paper.furniture if own_pages else pages.furniture
-        if k and own_pages:
-            pages.turn()
-        if dice.chance(0.25):
-            pages.place([_banner(dice, house)])
-        pages.place(paper.pieces)
-    if dice.chance(0.3):
-        pages.turn()
-        pages.place([*_contents(dice, house, papers), *closing] if dice.chance(0.5) else closing)
+        pages.place([*(listed if dice.chance(0.6) else []), *imprint(dice, house)])
     pages.close()
     return pages
 
 
-def _banner(dice: Dice, house: House) -> Piece:
-    text = capitalised(house.own.say(dice, "banner", house.fields[0]))
-    return Piece(Label.BANNER, text.upper() if dice.chance(0.5) else text, dice.pick((Form.CENTRED, Form.LINES)))
+def _open(dice: Dice, house: House, pages: Pages, listed: Sequence[Piece]) -> None:
+    """Print what stands before the papers, each part on a page of its own or not."""
+    parts = [list(title_page(dice, house))]
+    parts += [list(preface(dice, house))] if dice.chance(0.12) else []
+    parts += [list(listed)] if dice.chance(0.6) else []
+    apart = dice.chance(0.5)
+    for k, part in enumerate(parts):
+        if k and apart:
+            pages.turn()
+        pages.place(part)
+    pages.turn()
 
 
-def _title_page(dice: Dice, house: House) -> Iterator[Piece]:
-    own, field = house.own, house.fields[0]
-    lines = [
-        "ISSN {issn}",
-        "{journal}",
-        "{institution}",
-        "№ {int} ({big}) {year}",
-        "{conference}",
-        "{city} {year}",
-        "{date}",
-    ]
-    for line in dice.some(lines, dice.between(2, 6)):
-        text = capitalised(own.fill(dice, line, field))
-        yield Piece(Label.OTHER, text.upper() if dice.chance(0.4) else text, Form.CENTRED)
-    if dice.chance(0.6):
-        yield from _imprint(dice, house)
-
-
-def _imprint(dice: Dice, house: House) -> Iterator[Piece]:
-    own, field = house.own, house.fields[0]
-    for line in dice.some(own.labels["imprint"], dice.between(1, len(own.labels["imprint"]))):
-        yield Piece(Label.OTHER, own.fill(dice, line, field))
-    if dice.chance(0.5):
-        yield Piece(Label.NOTICE, own.say(dice, "rights", field))
-
-
-def _contents(dice: Dice, house: House, papers: Sequence[Composition]) -> Iterator[Piece]:
-    yield Piece(Label.HEADING_1, dice.pick(house.own.labels["contents"]), Form.CENTRED)
-    form = dice.pick(
-        ("{a} {t} {d} {p}", "{a} {t} {d} {p}", "{t} {d} {p}", "{a}\n{t} {d} {p}", "{p} {a} {t}", "{a}. {t}\t{p}")
-    )
-    dots = dice.pick(("." * 20, ". " * 12, "…", "   ", " ......"))
-    number = dice.between(3, 9)
-    for paper in papers:
-        if dice.chance(0.15):
-            banner = _banner(dice, house)
-            banner.label = Label.TOC_ENTRY
-            yield banner
-        text = form.format(a=paper.authors, t=paper.title, d=dots.strip(), p=number)
-        number += dice.between(2, 14)
-        yield Piece(Label.TOC_ENTRY, text, Form.LINES, close=dice.chance(0.5))
+def _bind(dice: Dice, pages: Pages, papers: Sequence[Composition], banners: Sequence[Piece | None]) -> None:
+    """Print the papers, each behind the title of the section it opens."""
+    binding = Binding.drawn(dice)
+    for k, (paper, banner) in enumerate(zip(papers, banners, strict=True)):
+        turned = k > 0 and binding.turned()
+        pages.furniture = paper.furniture if binding.own_rims else pages.furniture
+        if turned:
+            pages.turn()
+        elif k:
+            pages.place(binding.parting())
+            first = banner or paper.pieces[0]
+            first.apart = max(first.apart, binding.space())
+        pages.place(paper.masthead if turned and not banner else [])
+        pages.place([banner] if banner else [])
+        pages.place(paper.pieces)

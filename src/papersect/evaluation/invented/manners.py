@@ -52,17 +52,21 @@ def manner(dice: Dice, bank: Bank, field: str, genre: str) -> Manner:
 
 def _citing(dice: Dice, bank: Bank, field: str) -> str:
     if field == "law":
-        return dice.weighted((("brackets", 4.0), ("notes", 4.0), ("names", 2.5), ("none", 0.7)))
+        return dice.weighted((("brackets", 4.0), ("notes", 6.0), ("names", 2.5), ("none", 0.7)))
     if bank.latin and field == "medicine":
         return dice.weighted((("brackets", 3.0), ("raised", 4.0), ("round", 1.5), ("names", 1.0)))
     if bank.latin:
-        return dice.weighted((("brackets", 4.0), ("names", 4.0), ("raised", 2.0), ("round", 0.8), ("none", 0.3)))
+        return dice.weighted(
+            (("brackets", 4.0), ("names", 4.0), ("raised", 2.0), ("notes", 1.2), ("round", 0.8), ("none", 0.3))
+        )
     return dice.weighted(
-        (("brackets", 8.0), ("names", 1.3), ("raised", 0.6), ("round", 0.5), ("notes", 0.5), ("none", 1.0))
+        (("brackets", 8.0), ("names", 1.3), ("raised", 0.6), ("round", 0.5), ("notes", 1.0), ("none", 1.0))
     )
 
 
 def _heading(dice: Dice, field: str, genre: str) -> str:
+    if genre == "short":
+        return "none"
     if genre != "paper":
         return dice.weighted((("none", 6.0), ("plain", 2.0), ("run_in", 1.5), ("numbered", 1.0)))
     styles = (

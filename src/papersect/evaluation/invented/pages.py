@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from papersect.evaluation.invented.dice import Dice
+from papersect.evaluation.invented.noting import NOTE, Noting
 from papersect.evaluation.invented.pieces import CLOSE, MARK, Form, Piece
 from papersect.evaluation.invented.setting import Row, Setter
 from papersect.evaluation.invented.sheet import Sheet
@@ -30,6 +31,7 @@ class Pages:
     dice: Dice
     number: int
     setter: Setter
+    noting: Noting
     rows: list[Row] = field(default_factory=list)
     page: int = 0
     _filled: int = 0
@@ -39,7 +41,9 @@ class Pages:
     @classmethod
     def drawn(cls, sheet: Sheet, dice: Dice, furniture: Furniture) -> Pages:
         """Pages of a sheet, the first number at random."""
-        return cls(sheet, furniture, dice, dice.pick((1, 1, dice.between(3, 280))), Setter(sheet, dice))
+        return cls(
+            sheet, furniture, dice, dice.pick((1, 1, dice.between(3, 280))), Setter(sheet, dice), Noting.drawn(dice)
+        )
 
     def place(self, pieces: Iterable[Piece]) -> None:
         """Print pieces one behind the other."""
@@ -59,15 +63,26 @@ class Pages:
         self._close()
 
     def _place(self, piece: Piece) -> None:
+        if piece.start:
+            self.noting.begun("paper")
         rows = self.setter.rows(piece)
-        if piece.is_heading and self._room() < len(rows) + 3:
+        if (piece.is_heading or piece.start) and self._room() < len(rows) + 3:
             self._turn(None)
+        called = [note for note in piece.notes if NOTE in note.text]
         for k, row in enumerate(rows):
             if self._room() < 1 and not _inside_citation(rows[:k]):
                 self._turn(piece if k else None)
+            self._note(row, called)
             self._put(row)
-        for note in piece.notes:
+        for note in [*called, *(note for note in piece.notes if NOTE not in note.text)]:
             self._notes += self.setter.rows(note)
+
+    def _note(self, row: Row, called: list[Piece]) -> None:
+        """Number the notes the row calls for, and keep them for the foot of its page."""
+        while NOTE in row.text:
+            note, mark = called.pop(0), self.noting.next()
+            row.text = row.text.replace(NOTE, mark, 1)
+            self._notes += self.setter.rows(replace(note, text=note.text.replace(NOTE, mark, 1)))
 
     def _room(self) -> int:
         return self.sheet.page_lines - self._filled - len(self._notes)
@@ -83,6 +98,7 @@ class Pages:
         self.page += 1
         self.number += 1
         self._filled = 0
+        self.noting.begun("page")
         self._open(first)
         if torn is not None and torn.again:
             self._put(Row(torn.again, Label.TABLE_CAPTION))

@@ -7,6 +7,7 @@ makes of that.
 from __future__ import annotations
 
 from papersect.evaluation.gold import GoldDocument
+from papersect.evaluation.invented.banners import Rubrics
 from papersect.evaluation.invented.composing import composed
 from papersect.evaluation.invented.damage import arrived
 from papersect.evaluation.invented.dice import Dice
@@ -15,6 +16,15 @@ from papersect.evaluation.invented.issues import issue
 from papersect.evaluation.invented.pages import Pages
 from papersect.evaluation.invented.printing import Print
 from papersect.evaluation.invented.setting import Row
+
+Genres = tuple[tuple[str, float], ...]
+Issue = tuple[Genres, int, int]  # what it holds, and from how many papers to how many
+ISSUES: tuple[tuple[Issue, float], ...] = (
+    (((("paper", 1.0),), 3, 5), 3.0),
+    (((("thesis", 4.0), ("paper", 1.0), ("letter", 0.5)), 3, 7), 3.0),
+    (((("short", 1.0),), 5, 14), 4.0),
+    (((("short", 3.0), ("thesis", 3.0), ("paper", 0.7)), 4, 10), 2.0),
+)
 
 
 def invented(count: int, seed: int = 0) -> list[GoldDocument]:
@@ -28,7 +38,7 @@ def invented(count: int, seed: int = 0) -> list[GoldDocument]:
 
 
 def volumes(count: int, seed: int = 0) -> list[GoldDocument]:
-    """So many journal issues or proceedings, each of three to six papers run together.
+    """So many journal issues or proceedings, each of three to fourteen papers run together, the shorter the more.
 
     >>> [volume] = volumes(1)
     >>> len(volume.articles) == len(volume.members) > 2
@@ -43,16 +53,18 @@ def _paper(name: str) -> GoldDocument:
     paper = composed(dice, house, house.own)
     pages = Pages.drawn(house.sheet, dice, paper.furniture)
     pages.open()
-    pages.place(paper.pieces)
+    rubric = [Rubrics.drawn(dice, house.own, paper.subject).banner()] if dice.chance(0.08) else []
+    pages.place([*paper.masthead, *rubric, *paper.pieces])
     pages.close()
     printed = _printed(pages.rows, house, dice)
-    return printed.document(name, {"language": paper.language, "field": paper.field}, house.cited)
+    return printed.document(name, {"language": paper.language, "field": paper.subject}, house.cited)
 
 
 def _volume(name: str) -> GoldDocument:
     dice = Dice(name)
-    house = House.drawn(dice, dice.pick(((("paper", 1.0),), (("thesis", 4.0), ("paper", 1.0), ("letter", 0.5)))))
-    members = tuple(f"{name}-a{k + 1}" for k in range(dice.between(3, 6)))
+    genres, least, most = dice.weighted(ISSUES)
+    house = House.drawn(dice, genres)
+    members = tuple(f"{name}-a{k + 1}" for k in range(dice.between(least, most)))
     pages = issue(dice, house, len(members))
     printed = _printed(pages.rows, house, dice)
     articles = tuple(printed.starts)

@@ -41,6 +41,7 @@ class Piece:
     wide: bool = False  # set over both columns
     goes_on: bool = False  # whether it carries on the paragraph before, over a formula
     start: bool = False  # whether an article starts here
+    apart: int = 0  # the least number of empty lines before it
 
     @property
     def is_heading(self) -> bool:

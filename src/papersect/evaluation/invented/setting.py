@@ -46,7 +46,7 @@ class Setter:
         gap = self._gap(piece)
         rows = [Row(text, piece.label, block, 0, piece.entry) for text in self._lines(piece) if text.strip()]
         if rows:
-            rows[0].gap, rows[0].level, rows[0].start = gap, piece.level, piece.start
+            rows[0].gap, rows[0].level, rows[0].start = max(gap, piece.apart), piece.level, piece.start
         if self._sheet.blanks == "lines" and piece.form is not Form.SET:
             for row in rows[1:]:
                 row.gap = 1

@@ -38,8 +38,9 @@ class Work:
     dice: Dice
     bank: Bank
     field: str
-    genre: str  # paper, thesis, letter
+    genre: str  # paper, thesis, letter, short
     manner: Manner
+    coded: bool = True  # whether codes of classifications are printed
     people: list[Person] = dataclasses.field(default_factory=list)
     sources: list[Source] = dataclasses.field(default_factory=list)
     cited: list[list[str]] = dataclasses.field(default_factory=list)
@@ -73,6 +74,11 @@ def spaced(text: str) -> str:
     'Т а б л и ц а  1'
     """
     return "  ".join(" ".join(word) if word.isalpha() else word for word in text.split(" "))
+
+
+def in_capitals(text: str, bank: Bank) -> str:
+    """The text in the capitals of its language: Turkish keeps the dot of its i."""
+    return (text.replace("i", "İ") if bank.code == "tr" else text).upper()
 
 
 def stopped(text: str) -> str:
