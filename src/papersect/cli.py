@@ -159,7 +159,8 @@ def explain(
     """Print label, line, probability and evidence.
 
     One row for each line: `label | line`, then after tabs the label's probability and the observations that
-    weighed most. The rows can be corrected by hand, saved, and given to `papersect train`.
+    weighed most. The rows can be corrected by hand, saved, and given to `papersect train` or `papersect evaluate`;
+    a + behind a label says that a paragraph, item or note begins with the line, a = that an article does.
     """
     from papersect.corpus.files import read_bytes
     from papersect.evaluation.run import opened

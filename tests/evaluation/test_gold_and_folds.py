@@ -90,3 +90,12 @@ def test_folds_are_the_same_each_time(tmp_path: Path) -> None:
         [[document.name for document in fold.test] for fold in folds(read_gold(tmp_path), 3)] for _ in range(2)
     )
     assert first == second
+
+
+def test_marks_behind_labels_tell_paragraphs_and_articles(tmp_path: Path) -> None:
+    rows = ["title= | On Ice", "paragraph+ | Ice is cold", "paragraph | and blue.", "paragraph+ | It melts."]
+    path = tmp_path / "ice.labelled"
+    path.write_text("\n".join([*rows, "title= | On Snow"]) + "\n", "utf-8")
+    [document] = read_gold(tmp_path)
+    assert [line.paragraph for line in document.lines] == [None, "1", "1", "2", None]
+    assert [document.text[at:][:6] for at in document.articles] == ["On Ice", "On Sno"]

@@ -23,8 +23,8 @@ def test_every_line_is_explained_by_what_was_seen_there() -> None:
 
 def test_what_was_written_reads_back() -> None:
     labelled = label_lines(transcribe(TEXT))
-    text, labels = read_back(written(labelled))
-    assert labels == [line.label for line in labelled]
+    text, rows = read_back(written(labelled))
+    assert [row.label for row in rows] == [line.label for line in labelled]
     assert [line.text for line in lay_out(text)[0]] == [line.line.text for line in labelled]
 
 

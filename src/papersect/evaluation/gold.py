@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from papersect.errors import TrainingError
-from papersect.labels.explain import read_back
+from papersect.labels.explain import Row, read_back
+from papersect.lines.label import Label
 from papersect.lines.transcript import Transcript
 from papersect.readers.plain import read, transcribe
 
-SUFFIX = ".gold.json"
+SUFFIX, LABELLED = ".gold.json", ".labelled"
+COUNTED = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.FOOTNOTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,10 @@ def read_gold(folder: Path) -> list[GoldDocument]:
 
     Raises TrainingError where there is none, or where one cannot be understood.
     """
-    paths = sorted(folder.glob(f"*{SUFFIX}"))
-    if not paths:
-        raise TrainingError(f"{folder}: no NAME.txt with NAME{SUFFIX} here; name a folder of labelled papers")
-    return [read_gold_document(path) for path in paths]
+    paths, labelled = sorted(folder.glob(f"*{SUFFIX}")), sorted(folder.glob(f"*{LABELLED}"))
+    if not paths and not labelled:
+        raise TrainingError(f"{folder}: no NAME{LABELLED}, no NAME.txt with NAME{SUFFIX}: name labelled papers")
+    return [read_gold_document(path) for path in paths] + [read_labelled(path) for path in labelled]
 
 
 def read_gold_document(path: Path) -> GoldDocument:
@@ -70,20 +72,33 @@ def read_gold_document(path: Path) -> GoldDocument:
 
 
 def read_labelled(path: Path) -> GoldDocument:
-    """A text labelled by hand, in rows as `papersect explain` prints them."""
+    """A text labelled by hand, in rows as `papersect explain` prints them.
+
+    Where any label has a mark behind it for the beginning of a paragraph, or of an article, those are known, too.
+    """
     try:
-        text, labels = read_back(path.read_text("utf-8"))
+        text, rows = read_back(path.read_text("utf-8"))
     except (OSError, ValueError) as problem:
         raise TrainingError(f"{path}: not rows of `label | line` ({problem}): correct what `explain` prints") from None
     transcript = transcribe(text, path.name)
-    lines = zip(transcript.lines, labels, strict=True)
+    lines = zip(transcript.lines, rows, _paragraphs(rows), strict=True)
+    starts = [line.start for line, row in zip(transcript.lines, rows, strict=True) if row.starts]
     return GoldDocument(
         name=path.name,
         corpus="labelled",
         transcript=transcript,
-        lines=tuple(GoldLine(line.start, line.end, label.value, None) for line, label in lines),
+        lines=tuple(GoldLine(line.start, line.end, row.label.value, paragraph) for line, row, paragraph in lines),
+        articles=tuple(starts) if len(starts) > 1 else (),
         extra={"citations": []},
     )
+
+
+def _paragraphs(rows: Sequence[Row]) -> Iterator[str | None]:
+    """The number of the paragraph, item or note that each row belongs to; None where no row says where one begins."""
+    told, count = any(row.begins for row in rows), 0
+    for row in rows:
+        count += row.begins
+        yield str(count) if told and row.label in COUNTED else None
 
 
 def _document(name: str, data: dict[str, Any], transcript: Transcript) -> GoldDocument:

@@ -10,7 +10,7 @@ from pathlib import Path
 from papersect.crf.store import Models, load, save
 from papersect.errors import TrainingError
 from papersect.evaluation.folds import folds
-from papersect.evaluation.gold import SUFFIX, GoldDocument, read_gold, read_labelled
+from papersect.evaluation.gold import LABELLED, SUFFIX, GoldDocument, read_gold, read_labelled
 from papersect.evaluation.scores import Scores, score
 from papersect.evaluation.training import train_on
 from papersect.model.document import Document
@@ -25,9 +25,11 @@ def gold_folders(folder: Path) -> list[Path]:
     Raises TrainingError where there are none.
     """
     candidates = [folder, *sorted(path for path in folder.glob("*") if path.is_dir())]
-    found = [path for path in candidates if next(path.glob(f"*{SUFFIX}"), None)]
+    found = [path for path in candidates if any(next(path.glob(f"*{end}"), None) for end in (SUFFIX, LABELLED))]
     if not found:
-        raise TrainingError(f"{folder}: no NAME.txt with NAME{SUFFIX} here or one folder down: name labelled papers")
+        raise TrainingError(
+            f"{folder}: no NAME{LABELLED}, no NAME.txt with NAME{SUFFIX}, here or one folder down: name labelled papers"
+        )
     return found
 
 

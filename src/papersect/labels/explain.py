@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -17,6 +18,7 @@ from papersect.lines.view import LabelledLine
 from papersect.network.reasons import reasons
 
 SEPARATOR = " | "
+BEGINS, STARTS = "+", "="  # marks behind a label
 # What `explained` adds to a row: the probability and the evidence, each after a tab.
 ADDED = regex.compile(r"\t (?:0|1)\.\d{3} \t [^\t]*+ $", regex.VERBOSE)
 
@@ -70,25 +72,36 @@ def explained(explanations: Iterable[Explanation]) -> Iterator[str]:
         yield f"{labelled.label}{SEPARATOR}{labelled.line.text}\t{chance:.3f}\t{evidence}"
 
 
-def read_back(text: str) -> tuple[str, list[Label]]:
-    """The text and the labels of its printed lines from what `written` or `explained` wrote.
+class Row(NamedTuple):
+    """What a row says of its line; marks behind the label say that a paragraph begins with it (+), an article (=)."""
+
+    label: Label
+    begins: bool = False
+    starts: bool = False
+
+
+def read_back(text: str) -> tuple[str, list[Row]]:
+    """The text, and what is said of its printed lines, from what `written` or `explained` wrote.
 
     Raises ValueError, naming the row, where a label is unknown.
 
-    >>> read_back("title | On Rivers\\n\\nparagraph | They flow.\\n")
-    ('On Rivers\\n\\nThey flow.\\n', [<Label.TITLE: 'title'>, <Label.PARAGRAPH: 'paragraph'>])
+    >>> text, rows = read_back("title= | On Rivers\\n\\nparagraph+ | They flow.\\n")
+    >>> text, [(str(row.label), row.begins, row.starts) for row in rows]
+    ('On Rivers\\n\\nThey flow.\\n', [('title', False, True), ('paragraph', True, False)])
     """
-    lines, labels = [], []
+    lines, rows = [], []
     for number, row in enumerate(text.split("\n"), 1):
-        label, separator, line = ADDED.sub("", row).partition(SEPARATOR)
+        said, separator, line = ADDED.sub("", row).partition(SEPARATOR)
         if separator:
-            labels.append(_label(label.strip(), number))
+            rows.append(_row(said.strip(), number))
         lines.append(line if separator else row)
-    return "\n".join(lines), labels
+    return "\n".join(lines), rows
 
 
-def _label(name: str, row: int) -> Label:
+def _row(said: str, number: int) -> Row:
+    name = said.rstrip(BEGINS + STARTS)
+    marks = said[len(name) :]
     try:
-        return Label(name)
+        return Row(Label(name), BEGINS in marks, STARTS in marks)
     except ValueError:
-        raise ValueError(f"row {row}: no label is called {name!r}; one of {', '.join(Label)}") from None
+        raise ValueError(f"row {number}: no label is called {name!r}; one of {', '.join(Label)}") from None

@@ -98,6 +98,7 @@ RUSSIAN = Names(
     floats=True,
 )
 AS_PUBLISHED = Names({})
+BY_HAND = Names({})  # as lines are labelled: headings with their level, captions with what they are of
 CORPORA: Mapping[str, Names] = {
     "sectlabel": SECTLABEL,
     "zones": ZONES,
@@ -105,6 +106,7 @@ CORPORA: Mapping[str, Names] = {
     "theses": THESES,
     "fulltext": FULLTEXT,
     "fragments": FULLTEXT,
+    "labelled": BY_HAND,
 }
 FAMILIES: Mapping[str, Names] = {"pmc": JATS, "scielo": JATS, "russian": RUSSIAN}
 
@@ -122,6 +124,10 @@ def label_of(node: Leaf, owner: Leaf | None, in_front: bool, corpus: str) -> str
         return HEADING_LEVELS.get(node.level, DEEPER)
     if names is SECTLABEL and node.type == "caption":
         return "tableCaption" if owner and owner.type == "table" else "figureCaption"
+    if names is BY_HAND and isinstance(node, Heading):
+        return f"heading{min(3, node.level)}"
+    if names is BY_HAND and node.type == "caption" and owner:
+        return f"{owner.type}_caption"
     if names is ZONES and in_front:
         return "front"
     if names.floats and node.type == "caption" and owner:
