@@ -53,7 +53,7 @@ def likenesses(views: Sequence[LineView]) -> dict[str, list[int]]:
 
 
 def _alike(styles: Sequence[Style | None], known: frozenset[int]) -> Iterator[tuple[int, int, int]]:
-    """The places of lines set as known ones are, the class of the share of such lines, and how many others there are."""
+    """The places of lines set as known ones are, the class of those ones' share, and how many others there are."""
     heads = Counter(styles[k] for k in known if styles[k])
     counts = Counter(style for style in styles if style in heads)
     for k, style in enumerate(styles):

@@ -49,7 +49,7 @@ def _numbers(view: LineView) -> Iterator[Number]:
 
 
 def _scales(series: Sequence[Number]) -> Iterator[Sequence[Number]]:
-    """The longest runs in which each number is as far from the last as that from the one before, or as many times it."""
+    """The longest runs in which all numbers are equally far from the last, or equally many times it."""
     for steps in (_differences(series), _ratios(series)):
         start = 0
         for end in range(1, len(series) + 1):

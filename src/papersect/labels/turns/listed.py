@@ -19,8 +19,8 @@ def listed(views: Sequence[LineView]) -> dict[str, list[int]]:
 
     >>> from papersect.lines.view import views_of
     >>> from papersect.lines.transcript import lay_out
-    >>> text = "Contents\\nA. Frost. The Colours of\\nIce ... 3\\nNotes ... 9\\n\\nTHE COLOURS OF ICE\\nIce is blue.\\nNOTES"
-    >>> listed(views_of(lay_out(text)[0]))
+    >>> contents = "Contents\\nA. Frost. The Colours of\\nIce ... 3\\nNotes ... 9"
+    >>> listed(views_of(lay_out(contents + "\\n\\nTHE COLOURS OF ICE\\nIce is blue.\\nNOTES")[0]))
     {'in_contents': [4, 6]}
     """
     heads = [view.index for view in views if "contents" in view.concepts_of_whole][:MOST_LISTS]
