@@ -23,9 +23,9 @@ def with_floats_of_one_kind(labelled: Sequence[LabelledLine]) -> list[LabelledLi
     """
     lines = list(labelled)
     for places in _runs(lines):
-        kind = _kind([lines[k] for k in places])
-        for k in places if kind else ():
-            lines[k] = replace(lines[k], label=kind)
+        if kind := _kind([lines[k] for k in places]):
+            for k in places:
+                lines[k] = replace(lines[k], label=kind)
     return lines
 
 
