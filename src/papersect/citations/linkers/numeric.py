@@ -11,6 +11,7 @@ from papersect.drafts.block import Block, Item
 Numbered = dict[int, list[Block]]
 
 SLACK = 5  # entries that may be missing from a list whose few numbers are believed
+AROUND, AGREEING = 20, 3  # numbers on either side; one in so many of them has to agree with a number to believe it
 
 
 def numbered(entries: Sequence[Block]) -> Numbered:
@@ -53,14 +54,31 @@ def _number(entry: Block) -> int | None:
 
 
 def _believed(numbers: Sequence[int | None]) -> dict[int, int]:
-    """The numbers of a longest ascending run by place; where few entries have one, only those near their place."""
+    """The numbers of a longest ascending run by place, misread ones left out; where few entries have one, only those
+    near their place."""
     few = 2 * sum(number is not None for number in numbers) < len(numbers)
     told = [
         (place, number)
         for place, number in enumerate(numbers)
         if number is not None and not (few and not place < number <= place + 1 + SLACK)
     ]
-    return dict(_ascending(told))
+    return dict(_ascending(_agreeing(told)))
+
+
+def _agreeing(told: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those as far from their place as others around them: numbers that lost a digit go on among themselves only.
+
+    >>> misread = [(0, 1), (1, 2), (2, 3), (9, 0), (10, 1)]
+    >>> _agreeing([*misread, *((k, k + 1) for k in range(11, 15))])[:4]
+    [(0, 1), (1, 2), (2, 3), (11, 12)]
+    """
+    kept = []
+    for k, (place, number) in enumerate(told):
+        around = told[max(0, k - AROUND) : k + AROUND + 1]
+        agree = sum(abs((number - place) - (other - at)) <= SLACK for at, other in around)
+        if AGREEING * agree >= len(around):
+            kept.append((place, number))
+    return kept
 
 
 def _ascending(told: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
