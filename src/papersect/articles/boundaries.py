@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from papersect.articles.listed import listed
 from papersect.articles.translations import starts_of_own
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import lexicon
@@ -16,6 +17,7 @@ THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and 
 SURE = 0.5  # two so likely in one group are two starts
 SHORTEST, UNSURE = 5, 0.7  # lines of an article that has no front matter, unless its start is surer than that
 REACH = 8  # lines: places so near one another speak for one start
+LISTED = 0.6  # how likely an article starts where its title is listed, and nothing else speaks for it
 NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
 FAINT = 0.05  # what is less likely speaks for nothing
 AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
@@ -80,6 +82,12 @@ def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
             chances[k] = 0.0
         if len(text) >= FOOT_LENGTH:
             last[text] = k
+    told = listed(lines)
+    for k in told.nested:
+        chances[k] = 0.0
+    for k in told.starts:
+        if max(chances[max(0, k - HEAD_LINES) : k + HEAD_LINES + 1]) <= THRESHOLD:
+            chances[k] = LISTED
     return chances
 
 

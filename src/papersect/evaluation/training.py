@@ -43,23 +43,24 @@ WEIGHTS = {  # how often a corpus' papers are shown: the many of zones must not 
 }
 MASTHEAD = 30  # lines that may stand above a paper and are no part of it
 USUAL_WEIGHT = 0.6
-COMPOSED_WEIGHT = 0.4
 DRESSED = {
-    "sectlabel": 3,
-    "pmc_layout": 3,
-    "fulltext": 2,
-    "pmc_text": 2,
-    "pmc_ocr": 2,
-    "gitenberg": 1,
-    "theses": 1,
-    "refs": 1,
+    "sectlabel": 6,
+    "pmc_layout": 6,
+    "fulltext": 4,
+    "pmc_text": 4,
+    "pmc_ocr": 4,
+    "gitenberg": 2,
+    "theses": 2,
+    "refs": 2,
 }
-"""How many variants of each paper of a corpus are shown besides; of zones, every fourth paper has one."""
-DRESS_EVERY = 4
+"""How many variants of each paper of a corpus are shown besides; of zones, every other paper has one."""
+DRESS_EVERY = 2
+DRESSED_SHARE = 0.5  # of a paper's weight that a variant has: many variants, each seen less often, teach more
 SCRIPTS, OTHER_SCRIPT = (in_cyrillic, misread), 12
 """Of the bodies torn to excerpts, every so many also stands in Cyrillic, or misread as Latin."""
-VOLUMES, EXCERPTS, INVENTED, INVENTED_VOLUMES = 0.3, 1.0, 0.3, 0.06
+VOLUMES, EXCERPTS, INVENTED, INVENTED_VOLUMES = 0.8, 2.0, 0.3, 0.15
 """How many are made: for each whole paper, for each body, and of our own invention for each paper at all."""
+VOLUME_WEIGHT, EXCERPT_WEIGHT, INVENTED_VOLUME_WEIGHT = 0.2, 0.2, 0.3
 
 
 def train_all(folders: Iterable[Path]) -> dict[str, bytes]:
@@ -91,10 +92,10 @@ def label_examples(documents: Sequence[GoldDocument]) -> Iterator[Example]:
     for number, (corpus, example) in enumerate(examples):
         yield example
         for _ in range(DRESSED.get(corpus, number % DRESS_EVERY == 0)):
-            yield _dressed(example, random)
+            yield _dressed(replace(example, weight=DRESSED_SHARE * example.weight), random)
     yield from _composed(examples, random)
     for document in invented.volumes(round(INVENTED_VOLUMES * len(single)), seed=2):
-        yield replace(example_of(document), weight=COMPOSED_WEIGHT)
+        yield replace(example_of(document), weight=INVENTED_VOLUME_WEIGHT)
 
 
 def _dressed(example: Example, random: Random) -> Example:
@@ -111,9 +112,9 @@ def _composed(examples: Sequence[tuple[str, Example]], random: Random) -> Iterat
         replace(example, lines=script(example.lines)) for script in SCRIPTS for example in bodies[::OTHER_SCRIPT]
     ]
     for _ in range(round(VOLUMES * len(whole))):
-        yield replace(_worn(volume(whole, random), random), weight=COMPOSED_WEIGHT)
+        yield replace(_worn(volume(whole, random), random), weight=VOLUME_WEIGHT)
     for _ in range(round(EXCERPTS * len(bodies))):
-        yield replace(excerpt(bodies, random), weight=COMPOSED_WEIGHT)
+        yield replace(excerpt(bodies, random), weight=EXCERPT_WEIGHT)
 
 
 def _worn(example: Example, random: Random) -> Example:
