@@ -30,6 +30,7 @@ HEAD_LINES = 4  # lines of furniture over the first line of an article, at most
 FOOT_REACH, FOOT_LENGTH = 300, 8  # lines between two standings of a running foot, its least characters
 PAGE = 160  # lines in which the last page number is looked for
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
+AUTHORED = OWN_FRONT - {Label.TITLE}  # a chapter has a title, too
 FRONT_SIGNS = {
     Label.TITLE: "title",
     Label.AUTHOR: "authors",
@@ -175,7 +176,7 @@ def _page_number(line: LabelledLine) -> int | None:
 
 
 def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
-    """Whether a line begins a chapter, an appendix, a section or a caption, and no front matter follows.
+    """Whether a line begins a chapter, an appendix, a section or a caption, and nothing of an author follows.
 
     Yes:   A.5 References cited in Appendix A
     No:    On the References of Old Maps
@@ -189,7 +190,7 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
     speaks_of_back = len(view.text) <= BACK_MATTER_LENGTH and bool(BACK_MATTER & lexicon().within(view.words))
     if not names_section and not speaks_of_back:
         return False
-    return not any(line.label in OWN_FRONT for line in lines[place : place + AHEAD])
+    return not any(line.label in AUTHORED for line in lines[place : place + AHEAD])
 
 
 def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
