@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from papersect.articles.fronts import fronts
 from papersect.articles.listed import listed
 from papersect.articles.translations import starts_of_own
 from papersect.languages.concepts import SECTION_NAMES
@@ -89,6 +90,9 @@ def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
     for k in told.starts:
         if max(chances[max(0, k - HEAD_LINES) : k + HEAD_LINES + 1]) <= THRESHOLD:
             chances[k] = LISTED
+    for joint in fronts(lines):
+        if max(chances[max(0, joint.start - REACH) : joint.stop + REACH]) <= THRESHOLD:
+            chances[max(joint, key=lambda k: chances[k])] = LISTED
     return chances
 
 

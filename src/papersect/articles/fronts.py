@@ -1,0 +1,51 @@
+"""Front matter in the midst of a text, which tells of a new article where nothing else does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
+from papersect.lines.view import LabelledLine
+
+BEHIND, AHEAD = 15, 4  # lines of other text before it and after it, at least
+SURE = .9  # how sure its labels are in the mean
+NAMED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})
+
+
+@dataclass(slots=True)
+class _Run:
+    """Lines of front matter one behind the other; `joint` is the first line after the text before it."""
+
+    joint: int
+    begin: int
+    behind: int
+    lines: list[LabelledLine] = field(default_factory=list)
+
+    @property
+    def is_front(self) -> bool:
+        """Whether it has a title and authors or codes, and stands far behind the last."""
+        labels = {line.label for line in self.lines}
+        sure = sum(line.confidence for line in self.lines) >= SURE * len(self.lines)
+        return self.behind >= BEHIND and sure and Label.TITLE in labels and bool(labels & NAMED)
+
+
+def fronts(lines: Sequence[LabelledLine]) -> Iterator[range]:
+    """The lines, furniture and the first of the front matter, among which an article starts.
+
+    Front matter that no running text follows, as that of translated abstracts, starts none.
+    """
+    run: _Run | None = None
+    open_run, joint, behind = False, 0, 0
+    for k, line in enumerate(lines):
+        if line.label in FURNITURE:
+            continue
+        if line.label in FRONT or (open_run and line.label in HEADINGS):
+            if not open_run:
+                run, open_run, behind = _Run(joint, k, behind), True, 0
+            if run:
+                run.lines.append(line)
+            continue
+        open_run, joint, behind = False, k + 1, behind + 1
+        if run and behind == AHEAD and run.is_front:
+            yield range(run.joint, run.begin + 1)
