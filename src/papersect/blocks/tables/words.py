@@ -102,6 +102,8 @@ def is_rule(text: str) -> bool:
     >>> [is_rule(line) for line in ("-----  ---- ---", "+----+---+", "|  | |", "- - 4", "--")]
     [True, True, True, False, False]
     """
+    if text.lstrip()[:1].isalnum():  # as most lines begin
+        return False
     return DRAWN.fullmatch(text) is not None and STROKES.search(text) is not None
 
 
