@@ -15,7 +15,9 @@ from papersect.languages.lexicon import phrases
 KINDS = {"table": "table", "figure": "figure", "equation": "equation", "part": "heading", "statement": "statement"}
 NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z]\.?\d{1,2})(?:\s?[a-h](?![\p{L}]))?"
 
-LABEL_BEFORE = regex.compile(r"(?<![\p{L}\p{M}\d])(?P<label>\p{L}{2,20}+\.?|§§?)\s?\(?$")
+LABEL_BEFORE = regex.compile(  # read backwards
+    r"(?r)(?<![\p{L}\p{M}\d])(?P<label>\p{L}{2,20}+\.?|§§?)\s?\(?"
+)
 FIRST_NUMBER = re.compile(  # \d+ | [IVX]{1,5}\b | [A-Z]\.?\d, said so that all other characters are soon passed over
     r"[\dA-Z] (?: (?<=\d)\d* | (?<=[IVX])[IVX]{0,4}\b | (?<=[A-Z])\.?\d )", re.VERBOSE
 )
@@ -55,7 +57,7 @@ def own_objects(text: str) -> Iterator[Candidate]:
 
 def _before(text: str, at: int) -> Candidate | None:
     """The numbers at a place, with the label before them."""
-    label = LABEL_BEFORE.search(text, max(0, at - REACH), at)
+    label = LABEL_BEFORE.match(text, max(0, at - REACH), at)
     concept = concept_of(label["label"]) if label else None
     numbers = NUMBERS.match(text, at) if concept else None
     if not label or not concept or not numbers:
