@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from enum import Enum, auto
 from itertools import chain, pairwise
 
@@ -39,10 +39,10 @@ class Joint(Enum):
 class Vocabulary:
     """The words of a text, by which it is told how it spells those that its line ends cut."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        tokens = [line.casefold().split() for line in lines]
-        counts = Counter(chain.from_iterable(tokens))
-        counts.subtract(after[0] for line, after in pairwise(tokens) if line and after and line[-1][-1] in HARD_OR_SOFT)
+    def __init__(self, lines: Sequence[str]) -> None:
+        counts = Counter(chain.from_iterable(map(str.split, map(str.casefold, lines))))
+        cut = [after for line, after in pairwise(lines) if line.rstrip()[-1:] in HARD_OR_SOFT]
+        counts.subtract(token for line in cut for token in line.casefold().split(None, 1)[:1])
         self._counts: Counter[str] = Counter()
         for token, count in counts.items():
             word = token.strip(PUNCTUATION)

@@ -14,7 +14,7 @@ class Loom:
 
     def __init__(self, transcript: Transcript) -> None:
         self.source = transcript.text
-        self.vocabulary = Vocabulary(line.text for line in transcript.lines)
+        self.vocabulary = Vocabulary([line.text for line in transcript.lines])
 
     def weave(self, lines: Sequence[Line]) -> AlignedText:
         """The lines as one text: line ends turned into blanks, and hyphens that only served them left out."""
