@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from string import ascii_letters
+from string import ascii_letters, digits
 
 import regex
 
@@ -17,7 +17,7 @@ from papersect.languages.lexicon import phrases
 
 @cache
 def _first() -> re.Pattern[str]:
-    """Where one may begin: a bracket, or a capital that one of the words has, with no letter after it that none has."""
+    """Where one may begin: a bracket, or a capital that one of the words has, with nothing after it that none has."""
     spelled = phrases("ibid", "op_cit")
     capitals = {phrase[0].upper() for phrase in spelled}
     first, second = (_never({phrase[k : k + 1] for phrase in spelled}) for k in (0, 1))
@@ -25,8 +25,8 @@ def _first() -> re.Pattern[str]:
 
 
 def _never(letters: set[str]) -> str:
-    """The ASCII letters but these, whatever their case."""
-    return "".join(letter for letter in ascii_letters if letter.lower() not in letters)
+    """The ASCII letters and digits but these, whatever their case."""
+    return "".join(letter for letter in ascii_letters + digits if letter.lower() not in letters)
 
 
 @cache
