@@ -49,10 +49,19 @@ def own_objects(text: str) -> Iterator[Candidate]:
     past, ascii_only = 0, text.isascii()
     for first in FIRST_NUMBER.finditer(text):
         at = first.start()
-        found = _before(text, at) if at >= past and text[at - 1 : at] in BEFORE_NUMBER else None
+        found = _before(text, at) if at >= past and _may_have_label(text, at) else None
         if found := found or (None if ascii_only or at < past else _after(text, first)):
             past = found.end
             yield found
+
+
+def _may_have_label(text: str, at: int) -> bool:
+    """Whether what stands right before a number may end a label: most numbers stand after other signs."""
+    last = text[at - 1 : at]
+    if last not in BEFORE_NUMBER:
+        return False
+    before = text[max(0, at - 2) : at - 1]
+    return last == "§" or before.isalpha() or before.isspace() or before in BEFORE_NUMBER
 
 
 def _before(text: str, at: int) -> Candidate | None:
