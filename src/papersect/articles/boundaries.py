@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from papersect.articles.fronts import fronts
 from papersect.articles.listed import listed
@@ -55,7 +55,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     """The starts of all articles but the first, in order."""
     found = peaks(
         chances_of(lines),
-        [_is_first(lines, k) for k in range(len(lines))],
+        [False, *(before.line.page != line.line.page for before, line in pairwise(lines))],
         [line.label in BANNERS for line in lines],
     )
     starts = [
@@ -111,9 +111,12 @@ def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequenc
     """
     k = 1
     while k < len(chances):
+        if chances[k] < FAINT:
+            k += 1
+            continue
         group = range(k, min(len(chances), k + REACH))
-        total = sum(chance for chance in chances[k : k + REACH] if chance >= FAINT)
-        if chances[k] < FAINT or total <= THRESHOLD:
+        total = sum(chances[n] for n in group if chances[n] >= FAINT)
+        if total <= THRESHOLD:
             k += 1
             continue
         sure = [n for n in group if chances[n] > SURE]

@@ -79,9 +79,11 @@ def _marker_ids(draft: Draft, ids: Ids) -> dict[int, str]:
     """The id of every citation marker, by the marker's identity."""
     named: dict[int, str] = {}
     for block, name in ids.items():
-        named |= {id(marker): f"{name}.c{k}" for k, marker in enumerate(block.citations, 1)}
+        for k, marker in enumerate(block.citations, 1):
+            named[id(marker)] = f"{name}.c{k}"
         for cell, place in cells(block):
-            named |= {id(marker): f"{name}.{place}.c{k}" for k, marker in enumerate(cell.citations, 1)}
+            for k, marker in enumerate(cell.citations, 1):
+                named[id(marker)] = f"{name}.{place}.c{k}"
     return named
 
 
@@ -89,19 +91,18 @@ def _cited_by(ids: Ids) -> dict[Block, list[Marker]]:
     """The markers that mean each block, in the order of the blocks they stand in."""
     found: dict[Block, list[Marker]] = defaultdict(list)
     for block in sorted(ids, key=lambda block: block.start):
-        carriers: list[Block | Cell] = [block, *(cell for cell, _ in cells(block))]
-        for carrier in carriers:
-            for marker in carrier.citations:
-                for target in dict.fromkeys(item.target for item in marker.items if item.target):
-                    found[target].append(marker)
+        for marker in (*block.citations, *(marker for cell, _ in cells(block) for marker in cell.citations)):
+            for target in dict.fromkeys(item.target for item in marker.items if item.target):
+                found[target].append(marker)
     return found
 
 
 def cells(block: Block) -> Iterator[tuple[Cell, str]]:
-    """A table's cells, each with its row and column as an id part."""
+    """A table's cells that cite something, each with its row and column as an id part."""
     for r, row in enumerate(block.grid.rows if block.grid else (), 1):
         for c, cell in enumerate(row, 1):
-            yield cell, f"x{r}-{c}"
+            if cell.citations:
+                yield cell, f"x{r}-{c}"
 
 
 class _Composer:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from papersect.blocks.brackets import with_torn_brackets_mended
 from papersect.blocks.describe import describe
@@ -64,7 +63,7 @@ def _with_tables(labelled: Sequence[LabelledLine], rest: Iterable[LabelledLine])
     """The lines, those that a table has taken named as such: what runs on around it has to know."""
     left = {line.view.index: line for line in rest}
     return [
-        left.get(line.view.index) or (line if line.label in TABLES else replace(line, label=Label.TABLE))
+        left.get(line.view.index) or (line if line.label in TABLES else line.taken_for(Label.TABLE))
         for line in labelled
     ]
 

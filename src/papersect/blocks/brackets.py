@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import regex
 
@@ -22,7 +21,7 @@ def with_torn_brackets_mended(labelled: Sequence[LabelledLine]) -> list[Labelled
     for k in range(1, len(mended)):
         if mended[k - 1].label in TEARABLE and closes(mended[k - 1], mended[k]):
             kind = next((line.label for line in mended[k - 1 : k + 1] if line.label in RUNNING), Label.PARAGRAPH)
-            mended[k - 1 : k + 1] = [replace(line, label=kind) for line in mended[k - 1 : k + 1]]
+            mended[k - 1 : k + 1] = [line.taken_for(kind) for line in mended[k - 1 : k + 1]]
     return mended
 
 
@@ -34,5 +33,7 @@ def closes(before: LabelledLine, line: LabelledLine) -> bool:
     No:    … as the gauges show [4].
          > 25] and 26] are lost.
     """
+    if "]" not in line.view.text[:22]:  # as in most lines
+        return False
     tail = before.view.text[-41:]
     return OPEN_AT_END.search(tail) is not None and CLOSES_FIRST.match(line.view.text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -17,12 +17,12 @@ from papersect.lines.facts import fingerprint
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine, LineView
 
-BLANKS = regex.compile(r"\s+")
 NUMBER = regex.compile(r"\d{1,4}")
 RIM_NUMBER = regex.compile(r"^\d{1,4}\b | \b\d{1,4}$", regex.VERBOSE)
 LONE = regex.compile(
     r"(?P<dash> [-–—] \s? )? (?P<number> \d{1,4} ) (?(dash) \s? [-–—] ) (?: \s? / \s? \d{1,4} )?", regex.VERBOSE
 )
+LONGEST_NUMBER = 15  # characters of it
 LONGEST = 150  # characters of such a line
 FEWEST = 5  # characters of it but blanks
 LETTERS = 3
@@ -79,7 +79,7 @@ def with_furniture(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
                 anew[line.view.index] = Label.PAGE_NUMBER if counts_pages(line.view.text) else repeated.label
     anew.update((line.view.index, Label.PAGE_NUMBER) for line in lone_numbers(labelled))
     anew = {index: label for index, label in anew.items() if index not in settled}
-    return [replace(line, label=anew.get(line.view.index, line.label)) for line in labelled]
+    return [line.taken_for(anew.get(line.view.index, line.label)) for line in labelled]
 
 
 def settled_lines(labelled: Sequence[LabelledLine]) -> frozenset[int]:
@@ -102,29 +102,46 @@ def lone_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     steps: dict[int, list[LabelledLine]] = defaultdict(list)
     for line in labelled:
         first = line.label in FRONT and line.line.page == 0
-        if not first and _at_edge(line.view, RIM) and (match := LONE.fullmatch(line.view.text)):
+        short = len(line.view.text) <= LONGEST_NUMBER
+        if short and not first and _at_edge(line.view, RIM) and (match := LONE.fullmatch(line.view.text)):
             steps[int(match["number"]) - line.line.page].append(line)
     return [line for lines in steps.values() if len({line.line.page for line in lines}) >= OFTEN for line in lines]
 
 
 def repetitions(labelled: Sequence[LabelledLine], paged: bool) -> Iterator[Repeated]:
     """The groups of lines that differ at most in their numbers; where pages are not known, in the first or last one."""
+    short = [line for line in labelled if len(line.view.text) <= LONGEST]
+    texts = [line.view.text if paged else without_rim_numbers(line.view.text) for line in short]
     groups: dict[str, list[LabelledLine]] = defaultdict(list)
-    for line in labelled:
-        text = line.view.text
-        if len(text) <= LONGEST and (key := key_of(text if paged else RIM_NUMBER.sub("", text), paged)):
-            groups[key].append(line)
-    return (_measured(lines) for lines in groups.values() if len(lines) > 1)
+    for line, key in zip(short, keys_of(texts, paged), strict=True):
+        groups[key].append(line)
+    return (_measured(lines) for key, lines in groups.items() if len(lines) > 1 and says_something(key))
 
 
-def key_of(text: str, blurred: bool = True) -> str:
-    """What lines have in common that differ in their numbers and blanks only; "" where that is next to nothing.
+def keys_of(texts: Sequence[str], blurred: bool = True) -> list[str]:
+    """What lines have in common that differ in their blanks, case and, if blurred, numbers only.
 
-    >>> key_of("Lakes 5 (1901) 17"), key_of("Lakes 5(1901) 23"), key_of("12.5 (3.1)")
-    ('lakes0(0)0', 'lakes0(0)0', '')
+    >>> keys_of(["Lakes 5 (1901) 17", "Lakes 5(1901) 23"])
+    ['lakes0(0)0', 'lakes0(0)0']
     """
-    key = BLANKS.sub("", fingerprint(text) if blurred else text.casefold())
-    return key if len(key) >= FEWEST and sum(map(str.isalpha, key)) >= LETTERS else ""
+    if not texts:
+        return []
+    whole = "\n".join(["".join(text.split()) for text in texts])
+    return (fingerprint(whole) if blurred else whole.casefold()).split("\n")
+
+
+def says_something(key: str) -> bool:
+    """Whether lines that have this in common are alike by more than chance.
+
+    >>> says_something("lakes0(0)0"), says_something("0.0(0.0)")
+    (True, False)
+    """
+    return len(key) >= FEWEST and sum(map(str.isalpha, key)) >= LETTERS
+
+
+def without_rim_numbers(text: str) -> str:
+    """A stripped line without the numbers it begins and ends with."""
+    return RIM_NUMBER.sub("", text) if text[:1].isdecimal() or text[-1:].isdecimal() else text
 
 
 def _measured(lines: list[LabelledLine]) -> Repeated:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import regex
 
@@ -23,6 +23,7 @@ HEAD = regex.compile(
 TAIL = regex.compile(
     rf"(?P<word> (?P<first> \p{{Ll}} [\p{{L}}\p{{M}}]* ) (?: [{HARD}] [\p{{L}}\p{{M}}]+ )* )", regex.VERBOSE
 )
+CUTS = SOFT + HARD + TIES
 LONGEST_WORD = 80  # characters looked at on either side
 STEM = 3  # letters of the second part that tell one word from another
 
@@ -38,18 +39,14 @@ class Joint(Enum):
 class Vocabulary:
     """The words of a text, by which it is told how it spells those that its line ends cut."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        counts: Counter[str] = Counter()
-        stripped = [line.casefold().strip() for line in lines]
-        for line in stripped:
-            counts.update(line.split())
-        for line, following in pairwise(stripped):
-            if line.endswith(HARD_OR_SOFT):
-                counts.subtract(following.split(None, 1)[:1])
+    def __init__(self, lines: Sequence[str]) -> None:
+        counts = Counter(chain.from_iterable(map(str.split, map(str.casefold, lines))))
+        cut = [after for line, after in pairwise(lines) if line.rstrip()[-1:] in HARD_OR_SOFT]
+        counts.subtract(token for line in cut for token in line.casefold().split(None, 1)[:1])
         self._counts: Counter[str] = Counter()
         for token, count in counts.items():
             word = token.strip(PUNCTUATION)
-            if count > 0 and word and token[-1] not in HARD + SOFT:
+            if count > 0 and word and token[-1] not in HARD_OR_SOFT:
                 self._counts[word] += count
         compounds = [word for word in self._counts if "-" in word]
         self._sorted = sorted(self._counts)
@@ -77,7 +74,7 @@ class Vocabulary:
         return word in self._last_parts
 
 
-HARD_OR_SOFT = tuple(HARD + SOFT)
+HARD_OR_SOFT = frozenset(HARD + SOFT)
 PUNCTUATION = ".,;:!?()[]{}<>\"'“”„«»‘’…*†‡|"
 
 
@@ -95,6 +92,8 @@ def joint(before: str, after: str, vocabulary: Vocabulary) -> Joint:
     (<Joint.BLANK: 1>, <Joint.BLANK: 1>)
     """
     mark = before[-1:]
+    if mark not in CUTS:  # as most lines end
+        return Joint.BLANK
     if mark in SOFT and len(before) > 1:
         return Joint.MEND
     if mark in TIES:

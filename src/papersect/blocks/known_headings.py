@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from papersect.blocks.headings import numbering
@@ -26,7 +25,7 @@ def with_known_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     No:    as is told in the | Introduction | to the second part
     """
     return [
-        replace(line, label=Label.HEADING_1) if _is_name(line) and _stands_apart(line, after) else line
+        line.taken_for(Label.HEADING_1) if _is_name(line) and _stands_apart(line, after) else line
         for line, after in zip_longest(labelled, labelled[1:])
     ]
 
@@ -38,7 +37,7 @@ def without_broken_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLi
     No:    so it was told. | The Republic of Rivers
     """
     return [
-        replace(here, label=Label.PARAGRAPH) if before is not None and _goes_on(before, here) else here
+        here.taken_for(Label.PARAGRAPH) if before is not None and _goes_on(before, here) else here
         for before, here in pairwise((None, *labelled))
         if here is not None
     ]

@@ -67,7 +67,7 @@ def markers_of(text: str) -> Iterator[Marker]:
     >>> list(markers_of("2.5 km")), list(markers_of("1990. It"))
     ([], [])
     """
-    if not (match := COUNTED.match(text)):
+    if _begins_in_letters(text) or not (match := COUNTED.match(text)):
         return
     shown = text[: match.end("close")]
     rim = match["open"] + match["close"]
@@ -81,6 +81,11 @@ def markers_of(text: str) -> Iterator[Marker]:
             yield Marker(f"letter{number}{rim}", alphabet.index(letter) + 1, shown)
 
 
+def _begins_in_letters(text: str) -> bool:
+    """Whether a line begins with letters that count nothing, as most lines do."""
+    return text[:2].isalpha() and text[0] not in ROMAN
+
+
 def _roman(text: str) -> int:
     values = [ROMAN[letter] for letter in text]
     return values[-1] + sum(-a if a < b else a for a, b in pairwise(values))
@@ -89,7 +94,7 @@ def _roman(text: str) -> int:
 def _bulleted(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, str]]:
     """Lines that show a bullet, which no running text begins with."""
     for line in lines:
-        if match := BULLET.match(line.view.text):
+        if not _begins_in_letters(line.view.text) and (match := BULLET.match(line.view.text)):
             yield line.view.index, match.group()
 
 
@@ -97,7 +102,7 @@ def _of_one_sign(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, str]]:
     """Lines that begin with one and the same sign, each after the end of a sentence: dashes, and misread bullets."""
     places: dict[str, list[int]] = defaultdict(list)
     for k, line in enumerate(lines):
-        match = SIGN.match(line.view.text)
+        match = None if _begins_in_letters(line.view.text) else SIGN.match(line.view.text)
         if match and _may_begin(lines, k):
             places[match["sign"]].append(k)
     for sign, found in places.items():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 import regex
@@ -22,9 +21,9 @@ def with_page_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines, those that count pages being page numbers, and fractions of many wholes being cells of a table."""
     fractions = set(_fractions(labelled))
     return [
-        replace(line, label=Label.TABLE)
+        line.taken_for(Label.TABLE)
         if line.view.index in fractions
-        else replace(line, label=Label.PAGE_NUMBER)
+        else line.taken_for(Label.PAGE_NUMBER)
         if counts_pages(line.view.text)
         else line
         for line in labelled
@@ -54,7 +53,7 @@ def counts_pages(text: str) -> bool:
     >>> counts_pages("Page 3 of 12"), counts_pages("Страница 3 из 12"), counts_pages("Page 3 of Genesis 12")
     (True, True, False)
     """
-    return len(text) <= LONGEST and _pattern().fullmatch(text) is not None
+    return len(text) <= LONGEST and text[-1:].isdecimal() and _pattern().fullmatch(text) is not None
 
 
 @cache

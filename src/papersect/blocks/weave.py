@@ -14,15 +14,16 @@ class Loom:
 
     def __init__(self, transcript: Transcript) -> None:
         self.source = transcript.text
-        self.vocabulary = Vocabulary(line.text for line in transcript.lines)
+        self.vocabulary = Vocabulary([line.text for line in transcript.lines])
 
     def weave(self, lines: Sequence[Line]) -> AlignedText:
         """The lines as one text: line ends turned into blanks, and hyphens that only served them left out."""
         weaver = Weaver(self.source)
-        for k, line in enumerate(lines):
-            start, end = rims(line)
-            following = lines[k + 1].text.strip() if k + 1 < len(lines) else ""
-            how = joint(line.text.strip(), following, self.vocabulary) if following else Joint.TIE
+        texts = [line.text.strip() for line in lines]
+        for line, text, following in zip(lines, texts, [*texts[1:], ""], strict=False):
+            start = line.start + line.text.find(text)
+            end = start + len(text)
+            how = joint(text, following, self.vocabulary) if following else Joint.TIE
             if how is Joint.MEND:
                 weaver.copy(start, end - 1).omit(end - 1, end)
             else:
@@ -38,14 +39,5 @@ class Loom:
         for k, line in enumerate(lines):
             if k:
                 weaver.insert("\n")
-            weaver.copy(line.start + margin, rims(line)[1])
+            weaver.copy(line.start + margin, line.start + len(line.text.rstrip()))
         return weaver.woven()
-
-
-def rims(line: Line) -> tuple[int, int]:
-    """Where in the source a line's print begins and ends.
-
-    >>> rims(Line(10, 15, " ab  ", 0, 0, 0))
-    (11, 13)
-    """
-    return line.start + len(line.text) - len(line.text.lstrip()), line.start + len(line.text.rstrip())

@@ -58,7 +58,7 @@ def weigher(weights: Mapping[tuple[str, str], float]) -> Weigh:
         odds[attribute] += weight if label == YES else -weight
 
     def weigh(attributes: Sequence[str]) -> float:
-        return sum(odds.get(attribute, 0.0) for attribute in attributes)
+        return sum([odds.get(attribute, 0.0) for attribute in attributes])
 
     return weigh
 

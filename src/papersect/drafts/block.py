@@ -75,6 +75,8 @@ class Block:
     @property
     def start(self) -> int:
         """Where in the source the block begins, its caption included."""
+        if not self.notes and self.caption is None:  # as most blocks are
+            return self.content.spans[0].start
         return min(block.content.spans[0].start for block in self.leaves() if block.content.spans)
 
     def leaves(self) -> Iterator[Block]:

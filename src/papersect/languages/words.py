@@ -21,7 +21,7 @@ WORD = regex.compile(
 )
 ASCII_WORD = re.compile(r"[A-Za-z]+(?:['-][a-z][A-Za-z]*)*")  # WORD for ASCII: twice as fast
 SPACED_OUT = regex.compile(r"(?<!\S) \p{L} (?: [ ] \p{L} (?!\p{L}) ){3,}+", regex.VERBOSE)  # А н н о т а ц и я
-TWO_SCRIPTS = re.compile("[A-Za-zÀ-ʯ][Ѐ-ԯ]|[Ѐ-ԯ][A-Za-zÀ-ʯ]")
+TWO_SCRIPTS = re.compile("[Ѐ-ԯ](?:(?<=[A-Za-zÀ-ʯ].)|(?=[A-Za-zÀ-ʯ]))")  # Latin texts are soon passed over
 RIM = ".,;:!?()[]{}\"'“”’«»-–—"
 CYRILLIC = re.compile("[ -@Ѐ-ԯ«»“”’—–…]*")
 UNMIXED = re.compile(f"{CYRILLIC.pattern}|[ -ɏ“”’—–…]*")  # letters of one script only

@@ -90,6 +90,12 @@ class LabelledLine:
         """The line itself."""
         return self.view.line
 
+    def taken_for(self, label: Label) -> LabelledLine:
+        """The line with another label, or itself where it has that one already."""
+        if label is self.label:
+            return self
+        return LabelledLine(self.view, label, self.confidence, self.begins, self.opens, self.signs)
+
 
 def views_of(lines: Sequence[Line]) -> list[LineView]:
     """A view of every line, each linked to its neighbours."""

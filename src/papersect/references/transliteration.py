@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import regex
@@ -13,6 +14,8 @@ CYRILLIC = str.maketrans(
         **dict.fromkeys("аеёиоуыэюяйьъіїєәөұүў", ""),
     }
 )
+CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
+LATIN_LETTER = re.compile("[A-Za-zªµºÀ-ÖØ-öø-\u024f]")
 DIGRAPHS = regex.compile(
     r"(?P<s> s(?:hc|c)?h) | (?P<z> zh) | (?P<c> tch | ch | ts | tz) | (?P<h> kh | x) | (?P<v> w) | (?P<f> ph)",
     regex.VERBOSE,
@@ -32,7 +35,7 @@ def skeleton(name: str) -> str:
     True
     """
     plain = unicodedata.normalize("NFKD", name.lower().translate(CYRILLIC))
-    letters = "".join(letter for letter in plain if letter.isalpha())
+    letters = "".join(filter(str.isalpha, plain))
     sounds = DIGRAPHS.sub(lambda match: SOUND[str(match.lastgroup)], letters)
     return DOUBLED.sub(r"\g<one>", NO_CONSONANT.sub("", sounds.replace("q", "k")))
 
@@ -53,8 +56,8 @@ def script_of(text: str) -> str:
     >>> script_of("Озеро Lake и берег"), script_of("Lake"), script_of("2001")
     ('Cyrillic', 'Latin', '')
     """
-    cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in text)
-    latin = sum(letter.isalpha() and letter < "\u0250" for letter in text)
+    cyrillic = 0 if text.isascii() else len(CYRILLIC_LETTER.findall(text))
+    latin = len(LATIN_LETTER.findall(text)) if cyrillic else LATIN_LETTER.search(text) is not None
     if not cyrillic and not latin:
         return ""
     return "Cyrillic" if cyrillic > latin else "Latin"

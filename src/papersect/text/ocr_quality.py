@@ -7,6 +7,7 @@ dictionary to tell them.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 import regex
@@ -17,9 +18,9 @@ SAMPLE = 1500  # characters looked at
 TOLERATED = 0.02  # share of odd words in clean papers: formulas, brand names
 PENALTY = 3.0  # a text with every third word damaged has quality 0
 RIMS = ".,:;!?()[]{}\"'“”„«»‘’‚…*†‡§–—-/"
-TWO_SCRIPTS = re.compile("[A-Za-zÀ-ʯ][Ѐ-ԯ]|[Ѐ-ԯ][A-Za-zÀ-ʯ]")
+TWO_SCRIPTS = re.compile("[Ѐ-ԯ](?:(?<=[A-Za-zÀ-ʯ].)|(?=[A-Za-zÀ-ʯ]))")  # Latin texts are soon passed over
 CONSONANTS = "bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ"
-WITHOUT_VOWEL = re.compile(rf"(?<![\w.'’/-])[{CONSONANTS}]{{5,}}(?![\w.'’:/-])")
+WITHOUT_VOWEL = re.compile(rf"[{CONSONANTS}](?<![\w.'’/-].)[{CONSONANTS}]{{4,}}(?![\w.'’:/-])")
 ADDRESS = re.compile(r"@|://|www\.|\.(?:com|org|net|edu|html?)\b|_|\\")
 
 DAMAGED = regex.compile(
@@ -58,17 +59,18 @@ def ocr_quality(text: str) -> float | None:
     """
     sample = text[:SAMPLE]
     tokens = sample.split()
-    odd = tokens if TWO_SCRIPTS.search(sample) else [token for token in tokens if not _is_plain(token)]
+    odd = tokens if TWO_SCRIPTS.search(sample) else _not_plain(tokens)
     stripped = [token.strip(RIMS) for token in odd]
-    words = len(tokens) - sum(len(word) < 2 or word.isdecimal() for word in stripped)
+    words = len(tokens) - sum([len(word) < 2 or word.isdecimal() for word in stripped])
     if words < FEWEST_WORDS:
         return None
-    damaged = sum(is_damaged(word) for word in stripped if len(word) > 2) + len(WITHOUT_VOWEL.findall(sample))
+    suspects = stripped if odd is tokens else _not_plain(stripped)
+    damaged = sum([is_damaged(word) for word in suspects if len(word) > 2]) + len(WITHOUT_VOWEL.findall(sample))
     return min(1.0, max(0.0, 1.0 - PENALTY * (damaged / max(words, ENOUGH_WORDS) - TOLERATED)))
 
 
-def _is_plain(word: str) -> bool:
-    return word.isalpha() and (word.islower() or word.istitle() or word.isupper())
+def _not_plain(words: Iterable[str]) -> list[str]:
+    return [word for word in words if not (word.isalpha() and (word.islower() or word.istitle() or word.isupper()))]
 
 
 @lru_cache(maxsize=4096)  # papers repeat their formulas and names
@@ -78,7 +80,7 @@ def is_damaged(word: str) -> bool:
     >>> [w for w in ("PubMed", "mRNA", "yaKbITTa", "кoта", "Ky»Kar", "10-year", "a@b.cd") if is_damaged(w)]
     ['yaKbITTa', 'кoта', 'Ky»Kar']
     """
-    if (_is_plain(word) and not TWO_SCRIPTS.search(word)) or ADDRESS.search(word):
+    if (not _not_plain([word]) and not TWO_SCRIPTS.search(word)) or ADDRESS.search(word):
         return False
     if DAMAGED.search(word):
         return True

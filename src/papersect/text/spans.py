@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -98,29 +97,21 @@ class Weaver:
         return self
 
     def omit(self, start: int, end: int) -> Weaver:
-        """Cover `source[start:end]` without taking it into the text, as for a hyphen at a line end."""
+        """Cover `source[start:end]` without taking it into the text, as for a hyphen at a line end.
+
+        Stretches with nothing but white space between them are covered as one.
+
+        >>> Weaver("a b cd e").omit(0, 1).omit(2, 3).omit(6, 7).woven().spans
+        (Span(start=0, end=3), Span(start=6, end=7))
+        """
+        if self._covered:
+            first, last = self._covered[-1]
+            if start <= last or self.source[last:start].isspace():
+                self._covered[-1] = Span(first, max(last, end))
+                return self
         self._covered.append(Span(start, end))
         return self
 
     def woven(self) -> AlignedText:
         """The finished text."""
-        return AlignedText("".join(self._pieces), tuple(self._runs), tuple(merged(self._covered, self.source)))
-
-
-def merged(spans: Iterable[Span], source: str) -> Iterator[Span]:
-    """Ordered spans, with neighbours made one where nothing but white space lies between them.
-
-    >>> list(merged([Span(0, 1), Span(2, 3), Span(6, 7)], "a b cd e"))
-    [Span(start=0, end=3), Span(start=6, end=7)]
-    """
-    current: Span | None = None
-    for span in spans:
-        if current is None:
-            current = span
-        elif span.start <= current.end or source[current.end : span.start].isspace():
-            current = Span(current.start, max(current.end, span.end))
-        else:
-            yield current
-            current = span
-    if current is not None:
-        yield current
+        return AlignedText("".join(self._pieces), tuple(self._runs), tuple(self._covered))

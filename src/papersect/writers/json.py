@@ -17,4 +17,5 @@ RUN = re.compile(rb"\[\n +(\d+),\n +(\d+),\n +(\d+)\n +\]")
 def write(document: Document) -> bytes:
     """UTF-8 bytes that end in a newline; the same document gives the same bytes."""
     indented = DOCUMENT.dump_json(document, indent=2)
-    return RUN.sub(rb"[\1, \2, \3]", SPAN.sub(rb'{"start": \1, "end": \2}', indented)) + b"\n"
+    spans = SPAN.sub(lambda match: b'{"start": %b, "end": %b}' % match.groups(), indented)
+    return RUN.sub(lambda match: b"[%b, %b, %b]" % match.groups(), spans) + b"\n"  # sooner than by templates

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from papersect.blocks.entries.lists import EntryList, lists_of, measure
 from papersect.lines.label import Label
@@ -56,4 +55,4 @@ def _is_wordy(item: LabelledLine) -> bool:
 
 
 def _doubted(item: LabelledLine) -> LabelledLine:
-    return replace(item, label=Label.PARAGRAPH if _is_wordy(item) else Label.OTHER)
+    return item.taken_for(Label.PARAGRAPH if _is_wordy(item) else Label.OTHER)

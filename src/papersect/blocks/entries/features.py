@@ -73,6 +73,7 @@ class Sight:
     starts: list[str]
     ends: list[str]
     years: list[str]
+    names: list[str]
     since: list[str]
     first_words: Counter[str]
     last_words: Counter[str]
@@ -83,13 +84,15 @@ class Sight:
     def of(cls, entries: EntryList) -> Sight:
         """The sight of a list."""
         texts = [item.view.text for item in entries.lines]
+        names = [_name(entries, k) for k in range(len(texts))]
         ends, years = [_end(text) for text in texts], [_year_place(text) for text in texts]
         return cls(
             entries,
             [_start(seen.body) for seen in entries.seen],
             ends,
             years,
-            _lines_since_name(entries, years),
+            names,
+            _lines_since_name(entries, names, years),
             Counter(text.split(None, 1)[0] for text in texts),
             Counter(text.rsplit(None, 1)[-1] for text in texts),
             *_habits(entries, ends, years),
@@ -127,9 +130,9 @@ def _key_facts(sight: Sight, k: int) -> Iterator[str]:
     yield f"chain_{form}" if k in entries.chained else f"mark_{form}"
     yield f"blank{min(2, item.line.blank_before)}"
     yield f"left{item.view.indent <= entries.left_indent + 1}"
-    yield f"name_{_name(entries, k)}"
+    yield f"name_{sight.names[k]}"
     if k:
-        yield f"{_name(entries, k)}&{sight.ends[k - 1]}"
+        yield f"{sight.names[k]}&{sight.ends[k - 1]}"
         yield f"fill{_fill(entries, k - 1)}"
 
 
@@ -147,14 +150,14 @@ def _own(sight: Sight, k: int) -> Iterator[str]:
     seen, text = entries.seen[k], entries.lines[k].view.text
     yield f"start={sight.starts[k]}"
     yield f"name={seen.name_kind}"
-    yield f"name={_name(entries, k)}"
+    yield f"name={sight.names[k]}"
     yield f"chain={k in entries.chained}"
     yield f"mark={seen.mark.form if seen.mark else 'key' if seen.has_key else ''}"
     yield f"short={min(4, len(text) // 8)}"
     yield f"year={sight.years[k]}"
     yield f"since={sight.since[k]}"
     if sight.first_words[text.split(None, 1)[0]] >= COMMON:
-        yield f"common_start&{sight.starts[k]}&{_name(entries, k)}"
+        yield f"common_start&{sight.starts[k]}&{sight.names[k]}"
     if locator := LOCATOR.search(text.lower()):
         yield "locator_start" if locator.start() == 0 else "locator"
     if seen.mark and not seen.body:
@@ -179,7 +182,7 @@ def _before(sight: Sight, k: int) -> Iterator[str]:
     """What the line before tells: how it ends, how full it is, whether the next word would still have fitted."""
     entries, end, start = sight.entries, sight.ends[k - 1], sight.starts[k]
     text, before = entries.lines[k].view.text, entries.lines[k - 1].view.text
-    name, fill = _name(entries, k), _fill(entries, k - 1)
+    name, fill = sight.names[k], _fill(entries, k - 1)
     fitted = _length(entries, k - 1) + 1 + len(text.split(None, 1)[0]) <= entries.width
     yield f"end={end}"
     yield f"end={end}&start={start}"
@@ -203,7 +206,7 @@ def _before(sight: Sight, k: int) -> Iterator[str]:
 
 def _after(sight: Sight, k: int) -> Iterator[str]:
     yield f"next={sight.starts[k]}"
-    yield f"next_name={_name(sight.entries, k)}"
+    yield f"next_name={sight.names[k]}"
     yield f"next_chained={k in sight.entries.chained}"
 
 
@@ -247,12 +250,12 @@ def _year_place(text: str) -> str:
     return ("early", "midway", "late")[min(2, 3 * match.start() // max(1, len(text)))]
 
 
-def _lines_since_name(entries: EntryList, years: list[str]) -> list[str]:
+def _lines_since_name(entries: EntryList, names: list[str], years: list[str]) -> list[str]:
     """For each line how many lines ago a name of the usual kind opened one, and whether a year has come since."""
     out, ago, year = [], 9, False
     for k in range(len(entries.lines)):
         out.append(f"{min(ago, 5)}{year}")
-        if k in entries.chained or _name(entries, k).startswith("usual"):
+        if k in entries.chained or names[k].startswith("usual"):
             ago, year = 0, False
         ago += 1
         year = year or years[k] != "none"

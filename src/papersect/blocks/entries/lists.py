@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from papersect.blocks.entries.names import KINDS, opening
 from papersect.blocks.entries.numbering import KEY, Mark, mark_at, running
@@ -99,6 +100,7 @@ def measure(lines: Sequence[LabelledLine]) -> EntryList:
     )
 
 
+@lru_cache(maxsize=4096)  # a list is looked at twice: whether it is one, and where its entries begin
 def _see(text: str) -> Seen:
     mark = mark_at(text)
     key = None if mark else KEY.match(text)

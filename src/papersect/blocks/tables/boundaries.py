@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
+from typing import NamedTuple
 
 import regex
 
@@ -30,8 +31,7 @@ THOUSANDS = regex.compile(r"[(+\p{Pd}−]?[1-9]\d{0,2} \d{3}(?:[.,]\d+)?[)*]*") 
 SIGN = regex.compile(r"[-–−+±<>≤≥≈~$€£]")
 
 
-@dataclass(frozen=True)
-class Gap:
+class Gap(NamedTuple):
     """The blank `[start, end]` between two words of a row, and what it is worth to part a column there."""
 
     start: int

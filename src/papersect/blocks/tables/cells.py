@@ -28,6 +28,7 @@ class Placed:
 
 
 Rows = list[list[Placed]]
+EMPTY = AlignedText("", (), ())
 CENTRED = 0.3
 SMALL_SHARE = 0.4
 
@@ -189,7 +190,7 @@ def _cells(source: str, table: Rows, width: int, heads: int) -> Iterator[list[Ce
             placed = starts.get(column)
             if placed is None:
                 if reach[column] <= r:
-                    cells.append(Cell(AlignedText("", (), ()), header=r < heads))
+                    cells.append(Cell(EMPTY, header=r < heads))
                 column += 1
                 continue
             size = placed.last - placed.first + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from papersect.blocks.tables.sight import seen
@@ -53,9 +53,9 @@ def _seen_anew(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines, those that columns show to be table labelled so, and prose that was labelled so no longer."""
     rows = seen(labelled)
     return [
-        replace(item, label=Label.TABLE)
+        item.taken_for(Label.TABLE)
         if k in rows
-        else replace(item, label=Label.PARAGRAPH)
+        else item.taken_for(Label.PARAGRAPH)
         if item.label is Label.TABLE
         else item
         for k, item in enumerate(labelled)
@@ -78,7 +78,7 @@ def _regions(labelled: Sequence[LabelledLine]) -> list[tuple[list[LabelledLine],
 
 
 def _absorbed(item: LabelledLine) -> LabelledLine:
-    return item if item.label in FURNITURE else replace(item, label=Label.TABLE)
+    return item if item.label in FURNITURE else item.taken_for(Label.TABLE)
 
 
 def _bridges(before: list[LabelledLine], between: list[LabelledLine], after: list[LabelledLine]) -> bool:

@@ -243,20 +243,41 @@ def _fit_within(look: Look, profiles: Sequence[Profile], most: float) -> tuple[L
     paid = {0: 0.0}
     steps: list[dict[int, int]] = []
     for column, profile in enumerate(profiles, 1):
-        reached: dict[int, float] = {}
-        sizes: dict[int, int] = {}
         least = end - MOST_WORDS * (len(profiles) - column)  # where the columns to come can still take all the rest
-        for at in sorted(paid):
-            before = paid[at]
-            for size, cost in enumerate(_cells(look, at, profile, limit - before)):
-                total = before + cost
-                if at + size >= least and total < reached.get(at + size, limit):
-                    reached[at + size], sizes[at + size] = total, size
-        paid = reached
+        paid, sizes = _with_cell(look, profile, paid, least, limit)
         steps.append(sizes)
     if paid.get(end, inf) > most or end not in paid:
         return None
     return _traced(steps, end), paid[end]
+
+
+def _with_cell(
+    look: Look, profile: Profile, paid: dict[int, float], least: int, limit: float
+) -> tuple[dict[int, float], dict[int, int]]:
+    """What it costs to have come to each place with one cell more, and how many units that cell takes.
+
+    `paid` says what it costs to have come to each place without it; ways that cost more than `limit` are not followed,
+    nor do any lead to a place before `least`.
+    """
+    shapes, more, torn, end = look.shapes, look.growth, look.torn, len(look.shapes)
+    growth, odd = profile.growth, profile.odd
+    reached: dict[int, float] = {}
+    sizes: dict[int, int] = {}
+    for at in sorted(paid):
+        before = paid[at]
+        total = before + (profile.empty - TRAILING if at == end else profile.empty)
+        if at >= least and total < reached.get(at, limit):
+            reached[at], sizes[at] = total, 0
+        own = profile.cost[shapes[at]] if at < end else 0.0
+        for to in range(at + 1, min(at + MOST_WORDS, end) + 1):
+            if to > at + 1:
+                own += growth[more[to - 1]]
+            if own > limit - before:
+                break
+            total = own + odd[to - at] + torn[to] + before
+            if to >= least and total < reached.get(to, limit):
+                reached[to], sizes[to] = total, to - at
+    return reached, sizes
 
 
 def _traced(steps: Sequence[dict[int, int]], end: int) -> Layout:
@@ -266,23 +287,6 @@ def _traced(steps: Sequence[dict[int, int]], end: int) -> Layout:
         layout.append(sizes[end])
         end -= sizes[end]
     return tuple(reversed(layout))
-
-
-def _cells(look: Look, at: int, profile: Profile, most: float) -> list[float]:
-    """The costs of a cell from `at` on that takes no unit, one, two …, until these alone cost more than `most`."""
-    end = len(look.shapes)
-    if at == end:
-        return [profile.empty - TRAILING]
-    costs = [profile.empty]
-    growth, odd, torn, more = profile.growth, profile.odd, look.torn, look.growth
-    paid = profile.cost[look.shapes[at]]
-    for size in range(1, min(MOST_WORDS, end - at) + 1):
-        if size > 1:
-            paid += growth[more[at + size - 1]]
-        if paid > most:
-            break
-        costs.append(paid + odd[size] + torn[at + size])
-    return costs
 
 
 def _growth(last: Unit, unit: Unit) -> int:

@@ -36,7 +36,9 @@ SENTENCE_END = regex.compile(r"[.?!:;]['’”\")\]]*$")
 TABLE_NUMBER = regex.compile(
     r"(?: [^\s\d]+ (?:\s[^\s\d]+)? [.\s]*? (?: \d+ | [IVXLC]+\b ) | \d+ [\s.‐-―-]* \p{L}+ )", regex.VERBOSE
 )
-PARTED = re.compile(r"[ ]{2}(?:[ ]|(?<=[^\s.?!:;][ ]{2}))|[\t|¦│┃║]")  # by more than a blank
+GAP = re.compile(r"[ ]{2}(?:[ ]|(?<=[^\s.?!:;][ ]{2}))")
+BAR = re.compile(r"[\t|¦│┃║]")
+DIGIT = re.compile(r"\d")
 NUMBERS_IN_A_ROW = regex.compile(r"\d \S* \s+ [^\s\p{L}]* \d", regex.VERBOSE)
 NUMBER_AT_END = regex.compile(r"(?r) \s [^\s\p{L}]* [\d–—+-] \S?", regex.VERBOSE)  # read backwards
 NUMBER_ALONE = re.compile(r"[^\s\d]*\d\S*\Z")
@@ -78,11 +80,14 @@ class Sight:
         view = item.view
         caption, scrap = is_caption(item), len(view.text) < SCRAP_SHARE * view.facts.median_length
         if not may_be_row(view.text):
-            return cls(caption, scrap)
+            return PROSE[caption, scrap]
         words = list(words_of_line(view.line.text))
         values = [word.kind is not Kind.WORD for word in words]
         pattern = [b for a, b in pairwise([True, *values]) if a or b]
         return cls(caption, scrap, words, sum(values), pattern, _wide(words))
+
+
+PROSE = {(caption, scrap): Sight(caption, scrap) for caption in (False, True) for scrap in (False, True)}
 
 
 def may_be_row(text: str) -> bool:
@@ -93,9 +98,9 @@ def may_be_row(text: str) -> bool:
     >>> may_be_row("in 12 fields"), may_be_row("Rye and oats")
     (False, False)
     """
-    return bool(
-        PARTED.search(text) or NUMBER_AT_END.match(text) or NUMBERS_IN_A_ROW.search(text) or NUMBER_ALONE.match(text)
-    )
+    if ("  " in text and GAP.search(text)) or BAR.search(text) or NUMBER_AT_END.match(text):
+        return True
+    return bool(DIGIT.search(text) and (NUMBERS_IN_A_ROW.search(text) or NUMBER_ALONE.match(text)))
 
 
 def seen(labelled: Sequence[LabelledLine]) -> set[int]:
@@ -105,10 +110,11 @@ def seen(labelled: Sequence[LabelledLine]) -> set[int]:
     a stretch ends where its sum has fallen by `DEPTH`).
     """
     sights = [Sight.of(item) for item in labelled]
+    announced = _announced(labelled, sights)
     found: set[int] = set()
     start, best, at_best, total = 0, 0.0, -1, 0.0
     for k in range(len(labelled)):
-        total += _score(labelled, sights, k)
+        total += _score(labelled, sights, k, announced[k])
         if total > best:
             best, at_best = total, k
         if total <= 0 or total < best - DEPTH or k == len(labelled) - 1:
@@ -118,18 +124,18 @@ def seen(labelled: Sequence[LabelledLine]) -> set[int]:
     return found
 
 
-def _score(lines: Sequence[LabelledLine], sights: Sequence[Sight], k: int) -> float:
+def _score(lines: Sequence[LabelledLine], sights: Sequence[Sight], k: int, announced: float) -> float:
     item = lines[k]
     if sights[k].caption and item.label in LONG_OR_ROW:
         return -2 * DEPTH
     if item.label is Label.TABLE:
-        return looks_tabular(lines, sights, k) + LABELLED_TABLE * item.confidence + _announced(lines, sights, k)
+        return looks_tabular(lines, sights, k) + LABELLED_TABLE * item.confidence + announced
     if item.label not in MAYBE:
         return -2 * DEPTH
     if is_rule(item.line.text):
         return 0.5
     against = LABELLED_ELSE * max(0.0, 2 * item.confidence - 1)
-    return looks_tabular(lines, sights, k) - against + _announced(lines, sights, k)
+    return looks_tabular(lines, sights, k) - against + announced
 
 
 def is_caption(item: LabelledLine) -> bool:
@@ -138,12 +144,12 @@ def is_caption(item: LabelledLine) -> bool:
     return "table" in view.concepts_at_start and TABLE_NUMBER.match(view.text) is not None
 
 
-def _announced(lines: Sequence[LabelledLine], sights: Sequence[Sight], k: int) -> float:
-    """What the lines around promise: the caption of a table, or what follows a colon."""
-    for j in (k - 2, k - 1, k + 1):
-        if 0 <= j < len(lines) and (sights[j].caption or lines[j].label is Label.TABLE_CAPTION):
-            return BY_CAPTION
-    return AFTER_COLON if k and lines[k - 1].view.text.endswith(":") else 0.0
+def _announced(lines: Sequence[LabelledLine], sights: Sequence[Sight]) -> list[float]:
+    """What the lines around each one promise: the caption of a table, or what follows a colon."""
+    captions = [k for k, line in enumerate(lines) if sights[k].caption or line.label is Label.TABLE_CAPTION]
+    by_caption = {k + off for k in captions for off in (-1, 1, 2)}
+    colons = [False, *(line.view.text.endswith(":") for line in lines)]
+    return [BY_CAPTION if k in by_caption else AFTER_COLON if colons[k] else 0.0 for k in range(len(lines))]
 
 
 def looks_tabular(lines: Sequence[LabelledLine], sights: Sequence[Sight], k: int) -> float:

@@ -48,6 +48,8 @@ def _along_rows(rows: Sequence[Row]) -> list[list[Piece]] | None:
 
 
 def _is_number(row: Row) -> bool:
+    if row.words[0].kind is not Kind.NUMBER:
+        return False
     units = units_of(row)
     return units[0].shape in NUMERIC and len(units) == 1
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import regex
 
@@ -43,7 +42,7 @@ def with_surroundings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
             _caption_below(lines, k + 1)
     for k in range(1, len(lines) - 1):
         if _is_title(lines, k):
-            lines[k] = replace(lines[k], label=Label.TABLE_CAPTION)
+            lines[k] = lines[k].taken_for(Label.TABLE_CAPTION)
     return lines
 
 
@@ -100,4 +99,4 @@ def _is_title(lines: Sequence[LabelledLine], k: int) -> bool:
 
 def _label(lines: list[LabelledLine], start: int, end: int, label: Label) -> None:
     for k in range(start, end):
-        lines[k] = replace(lines[k], label=label)
+        lines[k] = lines[k].taken_for(label)

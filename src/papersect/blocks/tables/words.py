@@ -42,8 +42,9 @@ NUMBER = regex.compile(
     regex.VERBOSE,
 )
 NOTHING = regex.compile(r"[-–—−.…_+*x×✓√•=±~]+ | n\.?[ad]\.? | нет | N/?A", regex.VERBOSE)
-NOTHING_BEGINS = frozenset("xnNн")  # what else is all letters is a word: most of them are, and soon told
+NOTHING_BEGINS = frozenset("xnNн")  # what else begins with a letter is hardly ever but a word, and soon told
 CURRENCY = regex.compile(r"\p{Sc}|US\$|USD|EUR")
+LONGEST_DITTO = 3  # characters
 DITTO = regex.compile(r"[\"“”„″»«]|''|,,|〃|do\.|Do\.", regex.VERBOSE)
 
 
@@ -87,7 +88,7 @@ def kind_of(text: str) -> Kind:
     >>> [kind_of(w).value for w in ("1,204.5*", "–", "″", "Total", "(12)", "1990/91", "n.a.")]
     ['number', 'nothing', 'ditto', 'word', 'number', 'number', 'nothing']
     """
-    if text.isalpha() and text[0] not in NOTHING_BEGINS:
+    if text[0].isalpha() and text[0] not in NOTHING_BEGINS and (len(text) > LONGEST_DITTO or text.isalpha()):
         return Kind.WORD
     if NUMBER.fullmatch(text):
         return Kind.NUMBER
@@ -102,6 +103,8 @@ def is_rule(text: str) -> bool:
     >>> [is_rule(line) for line in ("-----  ---- ---", "+----+---+", "|  | |", "- - 4", "--")]
     [True, True, True, False, False]
     """
+    if text.lstrip()[:1].isalnum():  # as most lines begin
+        return False
     return DRAWN.fullmatch(text) is not None and STROKES.search(text) is not None
 
 

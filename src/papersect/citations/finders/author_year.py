@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 import regex
@@ -70,9 +70,9 @@ def author_year(text: str) -> Iterator[Candidate]:
         return
     enclosed = list(_enclosed(text))
     yield from enclosed
-    yield from _narrative(text, OPEN_YEAR, "narrative")
+    yield from _narrative(text, OPEN_YEAR.finditer(text), "narrative")
     ends = {candidate.end for candidate in enclosed}
-    yield from (candidate for candidate in _narrative(text, BARE_YEAR, "bare") if candidate.end not in ends)
+    yield from (candidate for candidate in _narrative(text, _bare_years(text), "bare") if candidate.end not in ends)
 
 
 def _enclosed(text: str) -> Iterator[Candidate]:
@@ -109,8 +109,17 @@ def _after(text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _narrative(text: str, years: regex.Pattern[str], form: str) -> Iterator[Candidate]:
-    for found in years.finditer(text):
+def _bare_years(text: str) -> Iterator[regex.Match[str]]:
+    past = 0
+    for first in FOUR_DIGITS.finditer(text):
+        found = BARE_YEAR.match(text, first.start()) if first.start() >= past else None
+        if found:
+            past = found.end()
+            yield found
+
+
+def _narrative(text: str, years: Iterable[regex.Match[str]], form: str) -> Iterator[Candidate]:
+    for found in years:
         start = max(0, found.start() - WINDOW)
         before = text[start : found.start()].rstrip(" ,") if form == "bare" else text[start : found.start()]
         names = _cited_before().search(before) if _name_at_end().match(before) else None

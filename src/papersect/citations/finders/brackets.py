@@ -20,7 +20,7 @@ BRACKETED = regex.compile(
     """,
     regex.VERBOSE,
 )
-SIGNS = frozenset("[]{|")  # each form of a bracket has one of them
+SIGNS = "[]{|"  # each form of a bracket has one of them
 DIGIT = regex.compile(r"\d")
 
 
@@ -30,7 +30,7 @@ def brackets(text: str) -> Iterator[Candidate]:
     >>> [(c.start, c.end, c.numbers) for c in brackets("known [4, 6–8] and [sic] since [12).")]
     [(6, 14, (4, 6, 7, 8)), (31, 35, (12,))]
     """
-    if SIGNS.isdisjoint(text):
+    if not any(sign in text for sign in SIGNS):
         return
     for found in BRACKETED.finditer(text):
         inside = found[found.lastgroup or 0]

@@ -15,7 +15,9 @@ from papersect.languages.lexicon import phrases
 KINDS = {"table": "table", "figure": "figure", "equation": "equation", "part": "heading", "statement": "statement"}
 NUMBER = r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Z]\.?\d{1,2})(?:\s?[a-h](?![\p{L}]))?"
 
-LABEL_BEFORE = regex.compile(r"(?<![\p{L}\p{M}\d])(?P<label>\p{L}{2,20}+\.?|§§?)\s?\(?$")
+LABEL_BEFORE = regex.compile(  # read backwards
+    r"(?r)(?<![\p{L}\p{M}\d])(?P<label>\p{L}{2,20}+\.?|§§?)\s?\(?"
+)
 FIRST_NUMBER = re.compile(  # \d+ | [IVX]{1,5}\b | [A-Z]\.?\d, said so that all other characters are soon passed over
     r"[\dA-Z] (?: (?<=\d)\d* | (?<=[IVX])[IVX]{0,4}\b | (?<=[A-Z])\.?\d )", re.VERBOSE
 )
@@ -47,15 +49,24 @@ def own_objects(text: str) -> Iterator[Candidate]:
     past, ascii_only = 0, text.isascii()
     for first in FIRST_NUMBER.finditer(text):
         at = first.start()
-        found = _before(text, at) if at >= past and text[at - 1 : at] in BEFORE_NUMBER else None
+        found = _before(text, at) if at >= past and _may_have_label(text, at) else None
         if found := found or (None if ascii_only or at < past else _after(text, first)):
             past = found.end
             yield found
 
 
+def _may_have_label(text: str, at: int) -> bool:
+    """Whether what stands right before a number may end a label: most numbers stand after other signs."""
+    last = text[at - 1 : at]
+    if last not in BEFORE_NUMBER:
+        return False
+    before = text[max(0, at - 2) : at - 1]
+    return last == "§" or before.isalpha() or before.isspace() or before in BEFORE_NUMBER
+
+
 def _before(text: str, at: int) -> Candidate | None:
     """The numbers at a place, with the label before them."""
-    label = LABEL_BEFORE.search(text, max(0, at - REACH), at)
+    label = LABEL_BEFORE.match(text, max(0, at - REACH), at)
     concept = concept_of(label["label"]) if label else None
     numbers = NUMBERS.match(text, at) if concept else None
     if not label or not concept or not numbers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_letters, digits
 
 import regex
 
@@ -16,9 +17,16 @@ from papersect.languages.lexicon import phrases
 
 @cache
 def _first() -> re.Pattern[str]:
-    """Where one may begin: a bracket, or a capital that one of the words has."""
-    capitals = {phrase[0].upper() for phrase in phrases("ibid", "op_cit")}
-    return re.compile(rf"[\[(İ{''.join(sorted(capitals))}]")
+    """Where one may begin: a bracket, or a capital that one of the words has, with nothing after it that none has."""
+    spelled = phrases("ibid", "op_cit")
+    capitals = {phrase[0].upper() for phrase in spelled}
+    first, second = (_never({phrase[k : k + 1] for phrase in spelled}) for k in (0, 1))
+    return re.compile(rf"[\[(İ{''.join(sorted(capitals))}] (?: (?<= [\[(] ) \s? [^{first}] | [^{second}] )", re.VERBOSE)
+
+
+def _never(letters: set[str]) -> str:
+    """The ASCII letters and digits but these, whatever their case."""
+    return "".join(letter for letter in ascii_letters + digits if letter.lower() not in letters)
 
 
 @cache

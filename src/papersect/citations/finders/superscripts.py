@@ -14,7 +14,15 @@ from papersect.drafts.block import Item
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 NUMBERS = r"\d{1,3}[a-h]?(?:\s?[,–—‒−-]\s?\d{1,3}[a-h]?)*+"
 
-FIRST = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹] (?<! \d\d )", re.VERBOSE)  # where one may begin: `re` is soon there
+FIRST = re.compile(  # where one may begin: `re` is soon there
+    r"""
+    [\d⁰¹²³⁴⁵⁶⁷⁸⁹] (?<! \d\d )
+    (?: (?<= [⁰¹²³⁴⁵⁶⁷⁸⁹] )
+      | (?<= [^(\[{] . ) (?! \d{3} | \d{0,2} (?: \.\d | [i-zA-Z%°] ) )     # no year, share or measure
+    )
+    """,
+    re.VERBOSE,
+)
 SUPERSCRIPT = regex.compile(
     rf"""
     (?: (?P<unicode> [⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}} (?: [,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}} )*+ )

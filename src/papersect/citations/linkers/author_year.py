@@ -41,7 +41,7 @@ def fold(name: str) -> str:
     (True, 'oneil')
     """
     plain = unicodedata.normalize("NFKD", name).casefold().replace("ß", "ss")
-    return "".join(c for c in plain if c.isalpha())
+    return "".join(filter(str.isalpha, plain))
 
 
 @cache
