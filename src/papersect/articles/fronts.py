@@ -9,7 +9,7 @@ from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 BEHIND, AHEAD = 15, 4  # lines of other text before it and after it, at least
-SURE = .9  # how sure its labels are in the mean
+SURE = 0.9  # how sure its labels are in the mean
 NAMED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})
 
 
