@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.labels.names import names, picked
+from papersect.labels.names import Names, names, picked
 from papersect.lines.facts import NO_ECHO, RIM, DocumentFacts
 from papersect.lines.view import LineView
+from papersect.network.attributes import Column as Attribute
 
 LETTERS = "abcdefghijklmnop"
 UNTOLD = np.nan
@@ -52,19 +53,18 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measure with the edges of its bins; edges belong to the bin below them."""
+    """A measure with the edges of its bins and their names; edges belong to the bin below them."""
 
     take: Callable[[Columns], Column]
-    edges: Sequence[float]
-    bins: Sequence[str] = LETTERS
+    edges: Column
+    names: Names
 
-    def names(self, columns: Columns) -> list[str]:
+    def attribute(self, columns: Columns) -> Attribute:
         """The attribute of every line."""
         values = self.take(columns)
         bins = np.searchsorted(self.edges, values)
         bins[np.isnan(values)] = len(self.edges) + 1
-        table = names(f"{self.take.__name__}={{}}", (*self.bins[: len(self.edges) + 1], "-"))
-        return picked(table, bins)
+        return picked(self.names, bins)
 
 
 MEASURES: list[Measure] = []
@@ -76,16 +76,17 @@ def binned(
     """Makes a function a measure, with the edges between its bins."""
 
     def declared(take: Callable[[Columns], Column]) -> Callable[[Columns], Column]:
-        MEASURES.append(Measure(take, edges, bins))
+        table = names(f"{take.__name__}={{}}", (*bins[: len(edges) + 1], "-"))
+        MEASURES.append(Measure(take, np.array(edges, np.float64), table))
         return take
 
     return declared
 
 
-def measured(views: Sequence[LineView]) -> dict[str, list[str]]:
+def measured(views: Sequence[LineView]) -> dict[str, Attribute]:
     """The columns of attributes of all measures, by the measures' names."""
     columns = columns_of(views)
-    return {measure.take.__name__: measure.names(columns) for measure in MEASURES}
+    return {measure.take.__name__: measure.attribute(columns) for measure in MEASURES}
 
 
 def columns_of(views: Sequence[LineView]) -> Columns:
