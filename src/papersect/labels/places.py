@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from papersect.labels.measures import LETTERS
 from papersect.labels.names import names, picked
+from papersect.labels.observations.lines import Marks
 from papersect.labels.regions import KINDS
-from papersect.labels.sightings import Marks, Sightings, marks
+from papersect.labels.sightings import Sightings, marks
 from papersect.lines.view import LineView
 from papersect.network.attributes import Column
 

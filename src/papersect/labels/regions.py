@@ -8,7 +8,8 @@ import numpy as np
 
 from papersect.labels.measures import LETTERS
 from papersect.labels.names import names, picked
-from papersect.labels.sightings import Marks, Sightings, marks
+from papersect.labels.observations.lines import Marks
+from papersect.labels.sightings import Sightings, marks
 from papersect.network.attributes import Column
 
 WINDOWS = (4, 16)

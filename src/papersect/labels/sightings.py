@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from sys import intern
 
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.labels.observations.needs import NEEDS, Choice
+from papersect.labels.observations.lines import Choice, Lines, Marks
+from papersect.labels.observations.needs import NEEDS, Need
 from papersect.labels.observations.table import OBSERVATIONS
 from papersect.lines.view import LineView
 from papersect.network.attributes import Column
 
 Places = NDArray[np.intp]
 Sightings = Mapping[str, Places]
-Marks = NDArray[np.bool_]
+ALL = Need(lambda lines: np.ones(len(lines.views), np.bool_), enough=False)
 
 TOLD_ANYWHERE = frozenset(  # concepts that tell something wherever in the line they stand
     {
@@ -45,33 +45,22 @@ TOLD_ANYWHERE = frozenset(  # concepts that tell something wherever in the line 
 
 def sightings(views: Sequence[LineView]) -> dict[str, Places]:
     """The lines of each observation and of each concept, in ascending order."""
-    chosen: dict[Choice, Sequence[LineView]] = {}
+    lines = Lines(views)
+    chosen: dict[Choice, list[int]] = {}
     seen = {}
     for look in OBSERVATIONS:
-        choice = NEEDS.get(look, _all)
-        if choice not in chosen:
-            chosen[choice] = choice(views)
-        seen[look.__name__] = [view.index for view in chosen[choice] if look(view)]
-    return {name: np.array(lines, np.intp) for name, lines in (seen | _concepts(views)).items()}
+        need = NEEDS.get(look, ALL)
+        if need.choice not in chosen:
+            chosen[need.choice] = np.flatnonzero(lines.where(need.choice)).tolist()
+        found = chosen[need.choice]
+        seen[look.__name__] = found if need.enough else [k for k in found if look(views[k])]
+    return {name: np.array(places, np.intp) for name, places in (seen | _concepts(lines)).items()}
 
 
-def _all(views: Sequence[LineView]) -> Sequence[LineView]:
-    return views
-
-
-def _concepts(views: Sequence[LineView]) -> dict[str, list[int]]:
-    seen: dict[str, list[int]] = {}
-    for view in views:
-        if view.concepts:
-            told = (
-                ("names:", view.concepts & TOLD_ANYWHERE),
-                ("start:", view.concepts_at_start),
-                ("whole:", view.concepts_of_whole),
-            )
-            for kind, concepts in told:
-                for concept in concepts:
-                    seen.setdefault(intern(kind + concept), []).append(view.index)
-    return seen
+def _concepts(lines: Lines) -> dict[str, Sequence[int]]:
+    told = {concept: lines.naming[concept] for concept in lines.naming.keys() & TOLD_ANYWHERE}
+    kinds = {"names": told, "start": lines.opening, "whole": lines.filling}
+    return {f"{kind}:{concept}": places for kind, found in kinds.items() for concept, places in found.items()}
 
 
 def column_of(seen: Sightings) -> Column:

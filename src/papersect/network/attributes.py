@@ -58,7 +58,7 @@ class Attributes:
         """
         full = [_numbers(column, known) for column in self.columns if column.lines is None]
         some = [(column.lines, _numbers(column, known)) for column in self.columns if column.lines is not None]
-        return np.concatenate([np.array(full, np.uint16).reshape(-1, self.count), self._slots(some, len(known))])
+        return np.concatenate([np.array(full, np.uint16).reshape(len(full), self.count), self._slots(some, len(known))])
 
     def _slots(self, some: Sequence[tuple[Places, Numbers]], nothing: int) -> Numbers:
         """What few lines have, the first number of each line above its second."""

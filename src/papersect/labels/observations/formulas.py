@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import ending, having, needs, shorter
+from papersect.labels.observations.needs import (
+    ending,
+    having,
+    having_any,
+    needs,
+    shorter,
+    single_letters,
+    single_signs,
+)
 from papersect.lines.view import LineView
 
 EQUATION_NUMBER = re.compile(r"(?:^|[ \t])\(A?\.?0{1,3}(?:\.0{1,3})?[a]?\)[.,]?$")
@@ -13,7 +21,7 @@ SOME_OPERATOR = re.compile(r"[+=<>]")
 CODE_NAME = re.compile(r"a[Aa]*_a|a\(\)|aA[a]+\(|[a]\.a{2,}\(")
 
 
-@needs(having("="))
+@needs(having("="), enough=True)
 def has_equals(line: LineView) -> bool:
     """An equals sign.
 
@@ -23,6 +31,7 @@ def has_equals(line: LineView) -> bool:
     return "=" in line.shape
 
 
+@needs(having_any("+<>"), enough=True)
 def has_operator(line: LineView) -> bool:
     """A mathematical sign other than an equals sign.
 
@@ -32,7 +41,7 @@ def has_operator(line: LineView) -> bool:
     return "+" in line.shape or "<" in line.shape or ">" in line.shape
 
 
-@needs(having("g"))
+@needs(having("g"), enough=True)
 def has_greek(line: LineView) -> bool:
     """A Greek letter.
 
@@ -42,7 +51,7 @@ def has_greek(line: LineView) -> bool:
     return "g" in line.shape
 
 
-@needs(having("(", "0"))
+@needs(having("("), having("0"), ending(").,"))
 def equation_number(line: LineView) -> bool:
     """A number in round brackets ends it.
 
@@ -52,6 +61,7 @@ def equation_number(line: LineView) -> bool:
     return line.shape[-1] in ").," and EQUATION_NUMBER.search(line.shape[-12:]) is not None
 
 
+@needs(single_letters, enough=True)
 def several_single_letters(line: LineView) -> bool:
     """Three single letters or more.
 
@@ -61,6 +71,7 @@ def several_single_letters(line: LineView) -> bool:
     return len(SINGLE_LETTERS.findall(" " + line.shape)) > 2
 
 
+@needs(single_signs, enough=True)
 def mostly_single_letters(line: LineView) -> bool:
     """Half of its tokens, and two or more, are single letters or signs.
 
@@ -80,7 +91,7 @@ def no_words(line: LineView) -> bool:
     return "aaa" not in line.shape and "Aaa" not in line.shape and "AAA" not in line.shape
 
 
-@needs(shorter(4))
+@needs(shorter(4), enough=True)
 def few_characters(line: LineView) -> bool:
     """Three characters at most.
 
@@ -102,6 +113,7 @@ def replaced_characters(line: LineView) -> bool:
     )
 
 
+@needs(having_any("_("))
 def names_as_in_code(line: LineView) -> bool:
     """Names put together as programs have them.
 

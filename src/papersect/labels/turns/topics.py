@@ -8,7 +8,8 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from papersect.labels.names import names, picked
-from papersect.labels.sightings import Marks, Sightings, marks
+from papersect.labels.observations.lines import Marks
+from papersect.labels.sightings import Sightings, marks
 from papersect.labels.turns.chains import Links, Places, Weights, cohesion_of, crossings
 from papersect.lines.characters import codes_of, ends_of, sums_of
 from papersect.lines.facts import fingerprint

@@ -8,7 +8,7 @@ import numpy as np
 import regex
 from numpy.typing import NDArray
 
-from papersect.labels.sightings import Marks
+from papersect.labels.observations.lines import Marks
 from papersect.lines.view import LineView
 from papersect.network.attributes import Column
 
