@@ -94,7 +94,6 @@ def columns_of(views: Sequence[LineView]) -> Columns:
     facts = views[0].facts
     echoes = {k: echo.times for k, echo in facts.echoes.items()}
     shapes = [view.shape for view in views]
-    capitalised = _capitalised(views)
     counts = {
         "index": range(len(views)),
         "length": map(len, shapes),
@@ -103,8 +102,8 @@ def columns_of(views: Sequence[LineView]) -> Columns:
         "capitals": [shape.count("A") for shape in shapes],
         "small": [shape.count("a") for shape in shapes],
         "points": [shape.count(".") + shape.count(",") for shape in shapes],
-        "frequent": [sum(map(facts.frequent.__contains__, view.tokens)) for view in views],
-        "names": [sum(map(capitalised.__contains__, view.tokens)) for view in views],
+        "frequent": facts.tokens.count_of(map(facts.frequent.__contains__, facts.tokens.known)),
+        "names": facts.tokens.count_of(_are_capitalised(facts)),
         "indent": [view.indent for view in views],
         "blank_before": [view.line.blank_before for view in views],
         "blank_after": [view.line.blank_after for view in views],
@@ -115,11 +114,10 @@ def columns_of(views: Sequence[LineView]) -> Columns:
     return Columns(facts, **{name: np.fromiter(column, np.float64, len(views)) for name, column in counts.items()})
 
 
-def _capitalised(views: Sequence[LineView]) -> frozenset[str]:
-    """The tokens that begin with a capital, of words the text never has without."""
-    lowered = views[0].facts.lowered
-    tokens = set().union(*(view.tokens for view in views))
-    return frozenset(t for t in tokens if len(t) > 2 and t[0].isupper() and t.strip(RIM).lower() not in lowered)
+def _are_capitalised(facts: DocumentFacts) -> list[bool]:
+    """Which tokens begin with a capital, and are words the text never has without."""
+    lowered = facts.lowered
+    return [len(t) > 2 and t[0].isupper() and t.strip(RIM).lower() not in lowered for t in facts.tokens.known]
 
 
 def bin_of(value: float, edges: Sequence[float]) -> str:

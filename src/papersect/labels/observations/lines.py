@@ -49,7 +49,7 @@ class Lines:
         """Lines with a piece of shape."""
         if len(piece) == 1:
             return self.having_any(piece)
-        count = len(self._kinds) - len(piece) + 1
+        count = max(0, len(self._kinds) - len(piece) + 1)
         hits = self._kinds[:count] == ord(piece[0])
         for k, kind in enumerate(piece[1:], 1):
             hits &= self._kinds[k : k + count] == ord(kind)
