@@ -14,7 +14,7 @@ import numpy as np
 
 from papersect.network.attributes import Attributes, Numbers
 from papersect.network.beside import neighbours
-from papersect.network.chain import marginals
+from papersect.network.chain import passes
 from papersect.network.weights import Array, Doubles, Weights, from_bytes
 
 STRETCH = 4096  # lines seen together, which bounds memory
@@ -130,5 +130,6 @@ def chained(scores: Doubles, transitions: Doubles) -> Doubles:
     padded[RIM : RIM + count] = scores - scores.max(axis=1, keepdims=True)
     starts = np.arange(links) * LINK
     potentials = np.exp(padded[starts[None, :] + np.arange(LINK + 2 * RIM)[:, None]])
-    found, _, _ = marginals(potentials, transitions)
-    return np.ascontiguousarray(found[RIM : RIM + LINK].transpose(1, 0, 2)).reshape(-1, labels)[:count]
+    forward, backward, _ = passes(potentials, transitions)
+    found = forward[RIM : RIM + LINK] * backward[RIM : RIM + LINK]
+    return np.ascontiguousarray(found.transpose(1, 0, 2)).reshape(-1, labels)[:count]

@@ -20,7 +20,6 @@ ANY = KINDS + RIM
 BITS = np.zeros(256, np.uint64)
 BITS[[ord(kind) for kind in KINDS]] = 2 ** np.arange(len(KINDS), dtype=np.uint64)
 
-
 Places = Sequence[int] | NDArray[np.integer]
 Choice = Callable[["Lines"], Marks]
 Concepts = Mapping[str, Sequence[int]]
@@ -49,10 +48,11 @@ class Lines:
         """Lines with a piece of shape."""
         if len(piece) == 1:
             return self.having_any(piece)
-        count = max(0, len(self._kinds) - len(piece) + 1)
-        hits = self._kinds[:count] == ord(piece[0])
-        for k, kind in enumerate(piece[1:], 1):
-            hits &= self._kinds[k : k + count] == ord(kind)
+        first, *others = _coded(piece)
+        count = max(0, len(self._kinds) - len(others))
+        hits = self._kinds[:count] == first
+        for k, kind in enumerate(others, 1):
+            hits &= self._kinds[k : k + count] == kind
         return self.at(self._line_of[np.flatnonzero(hits)])
 
     def having_any(self, kinds: str) -> Marks:
