@@ -86,4 +86,4 @@ def test_paragraphs_set_anew_keep_their_words_and_labels(seed: int) -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "one", "\f\f1\f"])
 def test_attributes_of_next_to_nothing(text: str) -> None:
     lines = lay_out(text)[0]
-    assert len(attributes_of(views_of(lines))) == len(lines)
+    assert len(attributes_of(views_of(lines)).rows()) == len(lines)

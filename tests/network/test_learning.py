@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from papersect.network import forward
+from papersect.network.attributes import Attributes
 from papersect.network.forward import Network
 from papersect.network.learning import learn, sprouts
 from papersect.network.lessons import Data, Lesson, Plan, batch_of, pieces
@@ -33,14 +34,14 @@ def network() -> Network:
 
 
 def test_learns_labels_and_answers_from_what_stands_lines_away(network: Network) -> None:
-    opinion = network.opinion(lesson().rows)
+    opinion = network.opinion(Attributes.of(lesson().rows))
     assert [network.labels[y] for y in opinion.labels.argmax(axis=1)[4:36]] == [HEAD, TEXT, TEXT, TEXT] * 8
     assert list(opinion.answers[4:36, 0] > 0.5) == [False, True, False, False] * 8
 
 
 def test_learns_what_is_told_from_lines_partly_known() -> None:
     weights = learn([lesson(), lesson(partly=True)] * 2, [HEAD, TEXT], {"after": 1.0}, QUICK)
-    found = Network(weights).opinion(lesson().rows).labels.argmax(axis=1)
+    found = Network(weights).opinion(Attributes.of(lesson().rows)).labels.argmax(axis=1)
     assert list(found[4:36]) == [0, 1, 1, 1] * 8
 
 
@@ -66,15 +67,15 @@ def test_other_bytes_are_refused(data: bytes) -> None:
 
 def test_long_texts_are_seen_in_stretches_as_a_whole(network: Network, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [list(row) for row in lesson().rows] * 5
-    whole = network.opinion(rows)
+    whole = network.opinion(Attributes.of(rows))
     monkeypatch.setattr(forward, "STRETCH", 48)
-    parts = network.opinion(rows)
+    parts = network.opinion(Attributes.of(rows))
     assert parts.labels == pytest.approx(whole.labels, abs=1e-5)
     assert parts.answers == pytest.approx(whole.answers, abs=1e-5)
 
 
 def test_nothing_has_no_opinion(network: Network) -> None:
-    assert network.opinion([]).labels.shape == (0, 2)
+    assert network.opinion(Attributes.of([])).labels.shape == (0, 2)
 
 
 def test_slopes_are_those_of_the_loss() -> None:

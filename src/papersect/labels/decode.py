@@ -5,7 +5,7 @@ from __future__ import annotations
 from papersect.crf.store import Models, shipped
 from papersect.labels.attributes import attributes_of
 from papersect.labels.examples import BEGINS, LABELS, OPENS
-from papersect.labels.turns.evidence import signs_among
+from papersect.labels.turns.evidence import signs_in
 from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine, views_of
 
@@ -16,12 +16,13 @@ PERHAPS = 0.1  # how likely an article has to start at a line for its signs to b
 def label_lines(transcript: Transcript, models: Models | None = None) -> list[LabelledLine]:
     """The likeliest label of each printed line, with all that the network thinks of it."""
     views = views_of(transcript.lines)
-    rows = attributes_of(views)
-    opinion = (models or shipped()).network(MODEL).opinion(rows)
+    attributes = attributes_of(views)
+    opinion = (models or shipped()).network(MODEL).opinion(attributes)
     best = opinion.labels.argmax(axis=1).tolist()
     chances = opinion.labels.max(axis=1).tolist()
     begins, opens = opinion.answers[:, BEGINS].tolist(), opinion.answers[:, OPENS].tolist()
+    signs = signs_in(attributes, opinion.answers[:, OPENS] > PERHAPS)
     return [
-        LabelledLine(view, LABELS[label], chance, begin, start, signs_among(row) if start > PERHAPS else ())
-        for view, row, label, chance, begin, start in zip(views, rows, best, chances, begins, opens, strict=True)
+        LabelledLine(view, LABELS[label], chance, begin, start, signs.get(view.index, ()))
+        for view, label, chance, begin, start in zip(views, best, chances, begins, opens, strict=True)
     ]

@@ -39,7 +39,7 @@ def explain(transcript: Transcript, models: Models | None = None, most: int = 4)
     """
     models = models or shipped()
     labelled = label_lines(transcript, models)
-    rows = attributes_of([line.view for line in labelled])
+    rows = attributes_of([line.view for line in labelled]).rows()
     found = reasons(models.network(MODEL), rows, [LABELS.index(line.label) for line in labelled])
     for line, spoke in zip(labelled, found, strict=True):
         yield Explanation(

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.labels.names import names, picked
+from papersect.labels.names import Names, names, picked
 from papersect.lines.ends import FIRST, LAST, first_of, last_of
 from papersect.lines.view import LineView
 from papersect.lines.widths import Numbers, column_widths, printed_widths
+from papersect.network.attributes import Column
 
 # Edges between the classes of a measure, learned from as names.
 SLACK = (-0.15, -0.05, -0.02, 0.0, 0.015, 0.03, 0.045, 0.065, 0.1, 0.2, 0.35, 0.6)  # of the column
@@ -22,8 +23,7 @@ RAGGEDNESS = (0.0, 0.03, 0.06, 0.1, 0.2)
 SETTLED = 0.12  # of the column left empty at a line's end, and the next line's first word too: it ends a paragraph
 FULL = 0.6  # of the column, that a line of running text fills unless it is the last of its paragraph
 REACH = 12  # lines of furniture, notes or a float that running text may pass over
-NONE = ["joint=start"]
-PAGED = ("paged",)
+UNTOLD = -9  # for a place that tells nothing
 
 FIRSTS = (*FIRST.groupindex, "other")
 LASTS = (*(name for name in LAST.groupindex if name != "note"), "noted", "abbreviated", "other")
@@ -49,6 +49,7 @@ FIT_NAMES = names("fit={},{}", SLACKS, SENTENCES)
 FITS_NAMES = names("fits={},{}", SLACKS, SENTENCES)
 OWN_NAMES = names("own={},{}", SLACKS, SENTENCES)
 BLANK_NAMES = names("blank={},{}", BLANKS, SENTENCES)
+PAGED_NAMES = names("paged")
 STEP_NAMES = names("step={},{}", STEPS, SENTENCES)
 
 Codes = NDArray[np.intp]
@@ -75,18 +76,16 @@ class Prints:
     blank: Codes
 
 
-def joints(views: Sequence[LineView]) -> list[list[str]]:
-    """For each line the attributes of its joint with the line above."""
-    if not views:
-        return []
+def joints(views: Sequence[LineView]) -> Iterator[Column]:
+    """The columns of attributes of each line's joint with the line above."""
     seen = prints(views)
     habits = habits_of(seen)
-    sentence = 2 * np.isin(seen.last[:-1], STOPS) + (seen.first[1:] == LOWER)
-    columns = (*_of_ends(seen), *_of_widths(seen, sentence, habits))
-    rows = [NONE, *map(list, zip(*columns, strict=True))]
-    _add_white(rows, seen, sentence, habits)
-    _add_over(rows, seen)
-    return rows
+    sentence = 2 * _are(seen.last[:-1], STOPS) + (seen.first[1:] == LOWER)
+    yield Column(["joint=start"], np.zeros(1, np.intp), np.zeros(1, np.intp))
+    yield from _of_ends(seen)
+    yield from _of_widths(seen, sentence, habits)
+    yield from _of_white(seen, sentence, habits)
+    yield from _over(seen)
 
 
 def prints(views: Sequence[LineView]) -> Prints:
@@ -124,8 +123,8 @@ class Habits:
 def habits_of(seen: Prints) -> Habits:
     """The habits of a whole text, from the joints that are surely inside a paragraph, or surely between two."""
     beside = seen.page[:-1] == seen.page[1:]
-    inside = beside & (seen.first[1:] == LOWER) & np.isin(seen.last[:-1], PAUSES)
-    between = beside & np.isin(seen.last[:-1], STOPS) & np.isin(seen.first[1:], OPENINGS) & _settled(seen)
+    inside = beside & (seen.first[1:] == LOWER) & _are(seen.last[:-1], PAUSES)
+    between = beside & _are(seen.last[:-1], STOPS) & _are(seen.first[1:], OPENINGS) & _settled(seen)
     column = seen.column_before[1:][inside]
     ragged = np.sort(abs(column - seen.width[:-1][inside]) / column)
     blank, indented = seen.blank[1:] > 0, seen.indent[1:] > seen.indent[:-1]
@@ -152,54 +151,62 @@ def _slack(used: Numbers, column: Numbers) -> Codes:
     return np.searchsorted(SLACK, (column - used) / column, side="right")
 
 
-def _of_ends(seen: Prints) -> Iterable[list[str]]:
+def _are(codes: Codes, wanted: Sequence[int]) -> Marks:
+    """Which codes are among the wanted ones."""
+    table = np.zeros(max(len(FIRSTS), len(LASTS)), np.bool_)
+    table[wanted] = True
+    found: Marks = table[codes]
+    return found
+
+
+def _below(table: Names, *at: Codes) -> Column:
+    """The names of all lines but the first."""
+    column = picked(table, *at)
+    return Column(column.names, np.append(np.int16(-1), column.places))
+
+
+def _of_ends(seen: Prints) -> Iterator[Column]:
     first, last, above = seen.first[1:], seen.last[1:], seen.last[:-1]
-    yield picked(FIRST_NAMES, first)
-    yield picked(LAST_NAMES, last)
-    yield picked(JOINT_NAMES, above, first)
+    yield _below(FIRST_NAMES, first)
+    yield _below(LAST_NAMES, last)
+    yield _below(JOINT_NAMES, above, first)
 
 
-def _of_widths(seen: Prints, sentence: Codes, habits: Habits) -> Iterable[list[str]]:
+def _of_widths(seen: Prints, sentence: Codes, habits: Habits) -> Iterator[Column]:
     """How much room is left at the end of the line above, less the first word of this one, by both columns."""
     above, before, after = seen.width[:-1], seen.column_before[1:], seen.column_after[1:]
     used = above + seen.head[1:]
     fit, fits = _slack(used, before), _slack(used, after)
     ragged = names(f"ragged={{}},{{}},{habits.ragged}", SLACKS, SENTENCES)
-    yield picked(SHORT_NAMES, _slack(above, before))
-    yield picked(SHORTER_NAMES, _slack(above, after))
-    yield picked(FIT_NAMES, fit, sentence)
-    yield picked(FITS_NAMES, fits, sentence)
-    yield picked(ragged, np.minimum(fit, fits), sentence)
-    yield picked(OWN_NAMES, _slack(seen.width[1:], after), sentence)
+    yield _below(SHORT_NAMES, _slack(above, before))
+    yield _below(SHORTER_NAMES, _slack(above, after))
+    yield _below(FIT_NAMES, fit, sentence)
+    yield _below(FITS_NAMES, fits, sentence)
+    yield _below(ragged, np.minimum(fit, fits), sentence)
+    yield _below(OWN_NAMES, _slack(seen.width[1:], after), sentence)
 
 
-def _add_white(rows: Sequence[list[str]], seen: Prints, sentence: Codes, habits: Habits) -> None:
+def _of_white(seen: Prints, sentence: Codes, habits: Habits) -> Iterator[Column]:
     """The empty lines and the indent, as what they are in this text; at a page break they tell nothing."""
+    paged = seen.page[1:] != seen.page[:-1]
     rise = np.searchsorted(STEP, seen.indent[1:] - seen.indent[:-1], side="right")
-    back = np.searchsorted(STEP, seen.indent[1:-1] - seen.indent[2:], side="right")
-    blank = np.minimum(2, seen.blank[1:])
-    columns = (
-        picked(BLANK_NAMES, blank, sentence),
-        picked(names(f"habit={{}},{habits.blanks}", BLANKS), blank),
-        picked(STEP_NAMES, rise, sentence),
-        picked(names(f"steps={{}},{habits.indents}", STEPS), rise),
-    )
-    backs = picked(names(f"back={{}},{habits.indents}", STEPS), back)
-    paged = (seen.page[1:] != seen.page[:-1]).tolist()
-    for row, white, is_paged in zip(rows[1:], zip(*columns, strict=True), paged, strict=True):
-        row.extend(PAGED if is_paged else white)
-    for row, name, is_paged in zip(rows[1:-1], backs, paged, strict=False):
-        if not is_paged:
-            row.append(name)
+    back = np.searchsorted(STEP, seen.indent[:-1] - seen.indent[1:], side="right")
+    rise, back = np.where(paged, UNTOLD, rise), np.where(paged, UNTOLD, np.append(back[1:], UNTOLD))
+    blank = np.where(paged, UNTOLD, np.minimum(2, seen.blank[1:]))
+    yield _below(PAGED_NAMES, paged - 1)
+    yield _below(BLANK_NAMES, blank, sentence)
+    yield _below(names(f"habit={{}},{habits.blanks}", BLANKS), blank)
+    yield _below(STEP_NAMES, rise, sentence)
+    yield _below(names(f"steps={{}},{habits.indents}", STEPS), rise)
+    yield _below(names(f"back={{}},{habits.indents}", STEPS), back)
 
 
-def _add_over(rows: Sequence[list[str]], seen: Prints) -> None:
+def _over(seen: Prints) -> Iterator[Column]:
     """The joint with the last line of running text, where lines that may be something else stand between."""
-    here = np.arange(1, len(rows))
-    running = np.maximum.accumulate(np.where(seen.full, np.arange(len(rows)), -1))[:-1]
+    here = np.arange(1, len(seen.full))
+    running = np.maximum.accumulate(np.where(seen.full, np.arange(len(seen.full)), -1))[:-1]
     here = here[(running >= 0) & (running < here - 1) & (here - running <= REACH)]
     running = running[here - 1]
     overfit = _slack(seen.width[running] + seen.head[here], seen.column_before[running])
-    over = picked(OVER_NAMES, seen.last[running], seen.first[here])
-    for k, *found in zip(here.tolist(), over, picked(OVERFIT_NAMES, overfit), strict=True):
-        rows[k] += found
+    yield picked(OVER_NAMES, seen.last[running], seen.first[here], lines=here)
+    yield picked(OVERFIT_NAMES, overfit, lines=here)

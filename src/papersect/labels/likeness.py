@@ -10,7 +10,6 @@ import numpy as np
 import regex
 
 from papersect.labels.measures import LETTERS
-from papersect.labels.names import names
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.lines.view import LineView
 
@@ -18,7 +17,7 @@ LONGEST = 80  # characters of a line that may be a heading
 SHARES = (0.02, 0.05, 0.1, 0.2, 0.4, 0.7)
 KNOWN = {"heading": SECTION_NAMES | {"introduction", "reference_list"}, "part": frozenset({"section_part"})}
 """The concepts of the headings whose style is looked for, of sections and of their parts."""
-NAMES = {kind: names(f"like_{kind}={{}},{{}}", LETTERS[: len(SHARES) + 1], range(1, 4)).tolist() for kind in KNOWN}
+MOST = 3  # headings counted
 NUMBER = regex.compile(r"(?P<number> (?:0+\.)*0+ | A{1,4} (?=[.)]) ) (?P<closing> [.)]* ) (?=\s)", regex.VERBOSE)
 STEPS_IN = (0, 8)  # characters
 
@@ -48,7 +47,7 @@ def likenesses(views: Sequence[LineView]) -> dict[str, list[int]]:
     for kind, concepts in KNOWN.items():
         known = frozenset(view.index for view in views if not view.concepts_of_whole.isdisjoint(concepts))
         for k, share, others in _alike(styles, known):
-            found.setdefault(NAMES[kind][share][min(3, others) - 1], []).append(k)
+            found.setdefault(f"like_{kind}={LETTERS[share]},{min(MOST, others)}", []).append(k)
     return found
 
 

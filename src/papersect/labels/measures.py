@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.labels.names import names, picked
+from papersect.labels.names import Names, names, picked
 from papersect.lines.facts import NO_ECHO, RIM, DocumentFacts
 from papersect.lines.view import LineView
+from papersect.network.attributes import Column as Attribute
 
 LETTERS = "abcdefghijklmnop"
 UNTOLD = np.nan
@@ -52,19 +53,18 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measure with the edges of its bins; edges belong to the bin below them."""
+    """A measure with the edges of its bins and their names; edges belong to the bin below them."""
 
     take: Callable[[Columns], Column]
-    edges: Sequence[float]
-    bins: Sequence[str] = LETTERS
+    edges: Column
+    names: Names
 
-    def names(self, columns: Columns) -> list[str]:
+    def attribute(self, columns: Columns) -> Attribute:
         """The attribute of every line."""
         values = self.take(columns)
         bins = np.searchsorted(self.edges, values)
         bins[np.isnan(values)] = len(self.edges) + 1
-        table = names(f"{self.take.__name__}={{}}", (*self.bins[: len(self.edges) + 1], "-"))
-        return picked(table, bins)
+        return picked(self.names, bins)
 
 
 MEASURES: list[Measure] = []
@@ -76,16 +76,17 @@ def binned(
     """Makes a function a measure, with the edges between its bins."""
 
     def declared(take: Callable[[Columns], Column]) -> Callable[[Columns], Column]:
-        MEASURES.append(Measure(take, edges, bins))
+        table = names(f"{take.__name__}={{}}", (*bins[: len(edges) + 1], "-"))
+        MEASURES.append(Measure(take, np.array(edges, np.float64), table))
         return take
 
     return declared
 
 
-def measured(views: Sequence[LineView]) -> dict[str, list[str]]:
+def measured(views: Sequence[LineView]) -> dict[str, Attribute]:
     """The columns of attributes of all measures, by the measures' names."""
     columns = columns_of(views)
-    return {measure.take.__name__: measure.names(columns) for measure in MEASURES}
+    return {measure.take.__name__: measure.attribute(columns) for measure in MEASURES}
 
 
 def columns_of(views: Sequence[LineView]) -> Columns:
@@ -93,7 +94,6 @@ def columns_of(views: Sequence[LineView]) -> Columns:
     facts = views[0].facts
     echoes = {k: echo.times for k, echo in facts.echoes.items()}
     shapes = [view.shape for view in views]
-    capitalised = _capitalised(views)
     counts = {
         "index": range(len(views)),
         "length": map(len, shapes),
@@ -102,8 +102,8 @@ def columns_of(views: Sequence[LineView]) -> Columns:
         "capitals": [shape.count("A") for shape in shapes],
         "small": [shape.count("a") for shape in shapes],
         "points": [shape.count(".") + shape.count(",") for shape in shapes],
-        "frequent": [sum(map(facts.frequent.__contains__, view.tokens)) for view in views],
-        "names": [sum(map(capitalised.__contains__, view.tokens)) for view in views],
+        "frequent": facts.tokens.count_of(map(facts.frequent.__contains__, facts.tokens.known)),
+        "names": facts.tokens.count_of(_are_capitalised(facts)),
         "indent": [view.indent for view in views],
         "blank_before": [view.line.blank_before for view in views],
         "blank_after": [view.line.blank_after for view in views],
@@ -114,11 +114,10 @@ def columns_of(views: Sequence[LineView]) -> Columns:
     return Columns(facts, **{name: np.fromiter(column, np.float64, len(views)) for name, column in counts.items()})
 
 
-def _capitalised(views: Sequence[LineView]) -> frozenset[str]:
-    """The tokens that begin with a capital, of words the text never has without."""
-    lowered = views[0].facts.lowered
-    tokens = set().union(*(view.tokens for view in views))
-    return frozenset(t for t in tokens if len(t) > 2 and t[0].isupper() and t.strip(RIM).lower() not in lowered)
+def _are_capitalised(facts: DocumentFacts) -> list[bool]:
+    """Which tokens begin with a capital, and are words the text never has without."""
+    lowered = facts.lowered
+    return [len(t) > 2 and t[0].isupper() and t.strip(RIM).lower() not in lowered for t in facts.tokens.known]
 
 
 def bin_of(value: float, edges: Sequence[float]) -> str:

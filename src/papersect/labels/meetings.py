@@ -6,27 +6,28 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from papersect.labels.names import names, picked
 from papersect.labels.sightings import Sightings, marks
 from papersect.lines.view import LineView
+from papersect.network.attributes import Column
 
 PROSE = frozenset(f"frequent_share={letter}" for letter in "defghi")
 WIDE = 0.7  # of the median length
 CAPTIONS = (("figure_label_closed", "figure"), ("table_label_closed", "table"))
 FAR = 60
 MET = ("rim", "far", "prose", "table", "figure")
-ABOVE = {met: f"above:{met}" for met in MET}
-BELOW = {met: f"below:{met}" for met in MET}
-BETWEEN = {up: {down: f"between:{up},{down}" for down in MET} for up in MET}
+CODES = {met: code for code, met in enumerate(MET)}
+ABOVE, BELOW, BETWEEN = names("above:{}", MET), names("below:{}", MET), names("between:{},{}", MET, MET)
 
 
-def meetings(views: Sequence[LineView], seen: Sightings) -> Iterator[list[str]]:
+def meetings(views: Sequence[LineView], seen: Sightings) -> Iterator[Column]:
     """The columns of attributes that tell what is met above and below."""
     met = _marks(views, seen)
-    above = list(_met(met))
-    below = list(_met(met[::-1]))[::-1]
-    yield [ABOVE[up] for up in above]
-    yield [BELOW[down] for down in below]
-    yield [BETWEEN[up][down] for up, down in zip(above, below, strict=True)]
+    above = np.array([CODES[up] for up in _met(met)])
+    below = np.array([CODES[down] for down in _met(met[::-1])])[::-1]
+    yield picked(ABOVE, above)
+    yield picked(BELOW, below)
+    yield picked(BETWEEN, above, below)
 
 
 def _met(marks: Sequence[str]) -> Iterator[str]:
@@ -46,6 +47,6 @@ def _marks(views: Sequence[LineView], seen: Sightings) -> list[str]:
     prose = marks(seen, PROSE, len(views)) & np.array([len(view.text) >= wide for view in views])
     found = ["prose" if is_prose else "" for is_prose in prose.tolist()]
     for sign, name in CAPTIONS:
-        for k in seen[sign]:
+        for k in seen[sign].tolist():
             found[k] = name
     return found

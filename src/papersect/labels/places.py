@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from papersect.labels.measures import LETTERS
 from papersect.labels.names import names, picked
+from papersect.labels.observations.lines import Marks
 from papersect.labels.regions import KINDS
-from papersect.labels.sightings import Marks, Sightings, marks
+from papersect.labels.sightings import Sightings, marks
 from papersect.lines.view import LineView
+from papersect.network.attributes import Column
 
 OPENERS = (
     "reference_list",
@@ -48,14 +49,15 @@ ENTRY_SIGNS = KINDS["entries"]
 AHEAD = ("table_label", "figure_label", "scale")
 
 
-LEVELS = {concept: names(f"under:{concept}:{{}}", LETTERS[: len(DISTANCES) + 1]) for concept in ("nothing", *OPENERS)}
+OPENED = {concept: code for code, concept in enumerate(("nothing", *OPENERS))}
+LEVELS = names("under:{}:{}", OPENED, LETTERS[: len(DISTANCES) + 1])
 BLOCKS = names("block_lines={}", (*LETTERS[: len(SIZES) + 1], "-"))
 STEP_LETTERS = LETTERS[: len(STEPS) + 1]
 SINCE = {name: names(f"since_{name}={{}}", STEP_LETTERS) for name in SIGNS}
 UNTIL = {name: names(f"until_{name}={{}}", STEP_LETTERS) for name in AHEAD}
 
 
-def places(views: Sequence[LineView], seen: Sightings) -> Iterator[list[str]]:
+def places(views: Sequence[LineView], seen: Sightings) -> Iterator[Column]:
     """The columns of attributes that tell a line's place, given what is seen in all lines."""
     signs = {name: marks(seen, wanted, len(views)) for name, wanted in SIGNS.items()}
     yield _headings(views, marks(seen, ENTRY_SIGNS, len(views)))
@@ -73,29 +75,25 @@ def _since(marked: Marks) -> NDArray[np.intp]:
     return np.searchsorted(STEPS, np.minimum(FAR, here - last))
 
 
-def _block_sizes(views: Sequence[LineView]) -> list[str]:
+def _block_sizes(views: Sequence[LineView]) -> Column:
     """For each line the bin of the number of lines between the empty lines around it."""
     if not views[0].facts.parts_blocks_by_blanks:
-        return [BLOCKS[-1]] * len(views)
+        return picked(BLOCKS, np.full(len(views), len(SIZES) + 1))
     block = np.cumsum([view.line.blank_before > 0 or view.first_on_page for view in views])
     sizes = np.bincount(block)[block]
     return picked(BLOCKS, np.searchsorted(SIZES, sizes))
 
 
-def _headings(views: Sequence[LineView], entries: Marks) -> list[str]:
+def _headings(views: Sequence[LineView], entries: Marks) -> Column:
     """For each line the concept of the last heading that names one, and how far back it stands."""
-    columns = []
-    opened, at = "nothing", 0
+    opened, starts = [OPENED["nothing"]], [0]
     for view in views:
         if view.concepts_at_start and (found := _opener(view)) is not None and _holds(found, entries, view.index):
-            columns.append(_under(opened, view.index - at))
-            opened, at = found, view.index
-    columns.append(_under(opened, len(views) - at))
-    return [*chain.from_iterable(columns)]
-
-
-def _under(opened: str, lines: int) -> list[str]:
-    return picked(LEVELS[opened], np.searchsorted(DISTANCES, np.arange(lines)))
+            opened.append(OPENED[found])
+            starts.append(view.index)
+    lengths = np.diff([*starts, len(views)])
+    distances = np.arange(len(views)) - np.repeat(starts, lengths)
+    return picked(LEVELS, np.repeat(opened, lengths), np.searchsorted(DISTANCES, distances))
 
 
 def _holds(opened: str, entries: Marks, at: int) -> bool:

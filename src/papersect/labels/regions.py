@@ -8,7 +8,9 @@ import numpy as np
 
 from papersect.labels.measures import LETTERS
 from papersect.labels.names import names, picked
-from papersect.labels.sightings import Marks, Sightings, marks
+from papersect.labels.observations.lines import Marks
+from papersect.labels.sightings import Sightings, marks
+from papersect.network.attributes import Column
 
 WINDOWS = (4, 16)
 EDGES = (0, 0.15, 0.3, 0.45, 0.6, 0.8)
@@ -38,7 +40,7 @@ NAMES = {
 }
 
 
-def regions(seen: Sightings, count: int) -> Iterator[list[str]]:
+def regions(seen: Sightings, count: int) -> Iterator[Column]:
     """The columns of attributes that tell how common each kind of line is around a line."""
     for kind, signs in KINDS.items():
         marked = marks(seen, signs, count)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
-from sys import intern
 
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.labels.observations.needs import NEEDS, Choice
+from papersect.labels.observations.lines import Choice, Lines, Marks
+from papersect.labels.observations.needs import NEEDS, Need
 from papersect.labels.observations.table import OBSERVATIONS
 from papersect.lines.view import LineView
+from papersect.network.attributes import Column
 
-Sightings = Mapping[str, Sequence[int]]
-Marks = NDArray[np.bool_]
+Places = NDArray[np.intp]
+Sightings = Mapping[str, Places]
+ALL = Need(lambda lines: np.ones(len(lines.views), np.bool_), enough=False)
 
 TOLD_ANYWHERE = frozenset(  # concepts that tell something wherever in the line they stand
     {
@@ -42,55 +43,53 @@ TOLD_ANYWHERE = frozenset(  # concepts that tell something wherever in the line 
 )
 
 
-def sightings(views: Sequence[LineView]) -> dict[str, list[int]]:
+def sightings(views: Sequence[LineView]) -> dict[str, Places]:
     """The lines of each observation and of each concept, in ascending order."""
-    chosen: dict[Choice, Sequence[LineView]] = {}
+    lines = Lines(views)
+    chosen: dict[Choice, list[int]] = {}
     seen = {}
     for look in OBSERVATIONS:
-        choice = NEEDS.get(look, _all)
-        if choice not in chosen:
-            chosen[choice] = choice(views)
-        seen[look.__name__] = [view.index for view in chosen[choice] if look(view)]
-    return seen | _concepts(views)
+        need = NEEDS.get(look, ALL)
+        if need.choice not in chosen:
+            chosen[need.choice] = np.flatnonzero(lines.where(need.choice)).tolist()
+        found = chosen[need.choice]
+        seen[look.__name__] = found if need.enough else [k for k in found if look(views[k])]
+    return {name: np.array(places, np.intp) for name, places in (seen | _concepts(lines)).items()}
 
 
-def _all(views: Sequence[LineView]) -> Sequence[LineView]:
-    return views
+def _concepts(lines: Lines) -> dict[str, Sequence[int]]:
+    told = {concept: lines.naming[concept] for concept in lines.naming.keys() & TOLD_ANYWHERE}
+    kinds = {"names": told, "start": lines.opening, "whole": lines.filling}
+    return {f"{kind}:{concept}": places for kind, found in kinds.items() for concept, places in found.items()}
 
 
-def _concepts(views: Sequence[LineView]) -> dict[str, list[int]]:
-    seen: dict[str, list[int]] = {}
-    for view in views:
-        if view.concepts:
-            told = (
-                ("names:", view.concepts & TOLD_ANYWHERE),
-                ("start:", view.concepts_at_start),
-                ("whole:", view.concepts_of_whole),
-            )
-            for kind, concepts in told:
-                for concept in concepts:
-                    seen.setdefault(intern(kind + concept), []).append(view.index)
-    return seen
+def column_of(seen: Sightings) -> Column:
+    """What is seen, as a column of attributes.
 
-
-def placed(column: Iterable[str]) -> dict[str, list[int]]:
-    """The lines of each name in a column of them.
-
-    >>> placed(["a", "b", "a"])
-    {'a': [0, 2], 'b': [1]}
+    >>> column_of({"a": np.array([0, 2]), "b": np.array([1])}).lines.tolist()
+    [0, 2, 1]
     """
-    seen: dict[str, list[int]] = {}
-    for k, name in enumerate(column):
-        seen.setdefault(name, []).append(k)
-    return seen
+    places = np.repeat(np.arange(len(seen)), [len(lines) for lines in seen.values()])
+    return Column([*seen], places, np.concatenate([np.empty(0, np.intp), *seen.values()]))
+
+
+def placed(column: Column) -> dict[str, Places]:
+    """The lines of each name in a column of all lines.
+
+    >>> placed(Column(["a", "b"], np.array([0, 1, 0])))["a"].tolist()
+    [0, 2]
+    """
+    return {name: np.flatnonzero(column.places == place) for place, name in enumerate(column.names)}
 
 
 def marks(seen: Sightings, names: Iterable[str], count: int) -> Marks:
     """Which of so many lines have any of the names.
 
-    >>> marks({"a": [0], "b": [2]}, ("a", "b", "c"), 4).tolist()
+    >>> marks({"a": np.array([0]), "b": np.array([2])}, ("a", "b", "c"), 4).tolist()
     [True, False, True, False]
     """
     found = np.zeros(count, np.bool_)
-    found[np.fromiter(chain.from_iterable(seen.get(name, ()) for name in names), np.intp)] = True
+    for name in names:
+        if name in seen:
+            found[seen[name]] = True
     return found

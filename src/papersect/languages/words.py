@@ -48,8 +48,12 @@ def words_of(text: str) -> Words:
     if _may_be_spaced_out(text):
         text = close_up(text)
     if text.isascii():
-        return tuple([word.lower() for word in ASCII_WORD.findall(text)])
+        return _ascii_words(text)
     return tuple([word.casefold() for word in WORD.findall(plain(text))])
+
+
+def _ascii_words(text: str) -> Words:
+    return () if text.isdecimal() else tuple([word.lower() for word in ASCII_WORD.findall(text)])
 
 
 def _may_be_spaced_out(text: str) -> bool:
@@ -66,14 +70,16 @@ class KnownWords(dict[str, Words]):
         self.touchy: set[str] = set()
 
     def __missing__(self, token: str) -> Words:
-        core = token.strip(RIM)
-        if core.isalpha() and (token.isascii() or CYRILLIC.fullmatch(token)):
-            words: Words = (core.casefold(),)  # as most are, and nothing in it to make plain
+        core = token if token.isalpha() else token.strip(RIM)
+        if token.isascii():
+            words: Words = (core.lower(),) if core.isalpha() else _ascii_words(core)
+        elif core.isalpha() and CYRILLIC.fullmatch(token):
+            words = (core.casefold(),)  # as most are, and nothing in it to make plain
         else:
             words = words_of(token)
+            if not UNMIXED.fullmatch(token) and _is_touchy(plain(token)):
+                self.touchy.add(token)
         self[token] = words
-        if not token.isascii() and not UNMIXED.fullmatch(token) and _is_touchy(plain(token)):
-            self.touchy.add(token)
         return words
 
     def of(self, text: str, tokens: Iterable[str]) -> Words:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import pairwise
+from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
 from papersect.lines.characters import CharacterTable, codes_of
 from papersect.lines.sequences import counting_pages, counting_references, counting_sections
+from papersect.lines.tokens import Tokens
 from papersect.lines.transcript import Line
 
 DIGITS = re.compile(r"\d+")
@@ -36,8 +38,9 @@ class DocumentFacts:
     """What is measured once for the whole text; lengths and indents in characters.
 
     `repeated` holds the fingerprints of lines met again and again, `repeating` the places of those; `frequent` the
-    words every sentence of this text needs, `lowered` the words met without a capital; the `counts_…` the places of
-    lines that carry on a count; `echoes` tells of lines whose letters stand alike elsewhere.
+    words every sentence of this text needs, `lowered` the words met without a capital, `tokens` all that white space
+    parts; the `counts_…` the places of lines that carry on a count; `echoes` tells of lines whose letters stand alike
+    elsewhere.
     """
 
     line_count: int
@@ -46,6 +49,7 @@ class DocumentFacts:
     usual_indent: int
     blank_share: float
     repeated: frozenset[str]
+    tokens: Tokens
     frequent: frozenset[str] = frozenset()
     lowered: frozenset[str] = frozenset()
     counts_pages: frozenset[int] = frozenset()
@@ -69,21 +73,29 @@ def fingerprint(text: str) -> str:
     return DIGITS.sub("0", text.casefold())
 
 
-def facts_of(lines: Sequence[Line], texts: Sequence[str], tokens: Iterable[Sequence[str]]) -> DocumentFacts:
-    """The facts of a whole text, given its lines stripped, and cut at white space."""
-    indents = Counter([len(line.text) - len(line.text.lstrip()) for line in lines])
-    prints = [fingerprint(text) for text in texts]
+def facts_of(
+    lines: Sequence[Line],
+    indents: Sequence[int],
+    texts: Sequence[str],
+    shapes: Sequence[str],
+    cut: Sequence[Sequence[str]],
+) -> DocumentFacts:
+    """The facts of a whole text, given its lines, their indents, and them stripped, as shapes, and cut to tokens."""
+    prints = _fingerprints(texts, shapes)
     repeated = frozenset(text for text, n in Counter(prints).items() if n > 2 and len(text) > 3)
-    lowered = _lower_words(Counter(chain.from_iterable(tokens)))
+    tokens = Tokens.of(cut)
+    lowered = _lower_words(dict(zip(tokens.known, tokens.times().tolist(), strict=True)))
+    frequent = sorted(lowered.items(), key=itemgetter(1), reverse=True)[:FREQUENT]
     return DocumentFacts(
         line_count=len(lines),
         page_count=lines[-1].page + 1 if lines else 0,
         median_length=median(map(len, texts)) if texts else 0,
-        usual_indent=indents.most_common(1)[0][0] if indents else 0,
+        usual_indent=Counter(indents).most_common(1)[0][0] if indents else 0,
         blank_share=sum(line.blank_before > 0 for line in lines) / max(1, len(lines)),
         repeated=repeated,
+        tokens=tokens,
         repeating=frozenset(k for k, text in enumerate(prints) if text in repeated),
-        frequent=frozenset(word for word, _ in lowered.most_common(FREQUENT)),
+        frequent=frozenset(word for word, _ in frequent),
         lowered=frozenset(lowered),
         counts_pages=counting_pages(texts),
         counts_sections=counting_sections(texts),
@@ -92,16 +104,28 @@ def facts_of(lines: Sequence[Line], texts: Sequence[str], tokens: Iterable[Seque
     )
 
 
+def _fingerprints(texts: Sequence[str], shapes: Sequence[str]) -> list[str]:
+    """The fingerprints of lines, given their shapes, which show where there are digits at all."""
+    folded = "\n".join(texts).casefold().split("\n") if texts else []
+    return [DIGITS.sub("0", text) if "0" in shape else text for text, shape in zip(folded, shapes, strict=True)]
+
+
 def _echoes(texts: Sequence[str]) -> dict[int, Echo]:
     """For each line whose letters are met again: how many lines away, at the nearest, and how often in all.
 
     >>> _echoes(["The River 1", "flows", "on", "12 The River"])
     {0: Echo(distance=3, times=2), 3: Echo(distance=3, times=2)}
     """
+    least, most = ECHO_LENGTHS
+    voices = [
+        letters.casefold() if len(letters) > least and len(text) < most else ""
+        for text, letters in zip(texts, _letters(texts), strict=True)
+    ]
+    times = Counter(voices)
     places: dict[str, list[int]] = defaultdict(list)
-    for k, (text, letters) in enumerate(zip(texts, _letters(texts), strict=True)):
-        if len(text) < ECHO_LENGTHS[1] and len(letters) > ECHO_LENGTHS[0]:
-            places[letters.casefold()].append(k)
+    for k, voice in enumerate(voices):
+        if voice and times[voice] > 1:
+            places[voice].append(k)
     nearest: dict[int, Echo] = {}
     for lines in places.values():
         for before, after in pairwise(lines):
@@ -124,10 +148,10 @@ def _letters(texts: Sequence[str]) -> list[str]:
     return letters.split("\n")
 
 
-def _lower_words(tokens: Mapping[str, int]) -> Counter[str]:
+def _lower_words(tokens: Mapping[str, int]) -> dict[str, int]:
     """How often each word stands without a capital, given how often each token stands."""
-    lowered: Counter[str] = Counter()
+    lowered: dict[str, int] = {}
     for token, times in tokens.items():
-        if token.islower() and (word := token.strip(RIM)).isalpha():
-            lowered[word] += times
+        if token.islower() and (token.isalpha() or (token := token.strip(RIM)).isalpha()):
+            lowered[token] = lowered.get(token, 0) + times
     return lowered

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, repeat
 
-from papersect.languages.lexicon import Words, lexicon
+from papersect.languages.lexicon import Words
 from papersect.languages.words import KnownWords
-from papersect.lines.concepts import concepts_within
+from papersect.lines.concepts import Told, concepts_of
 from papersect.lines.facts import DocumentFacts, facts_of
 from papersect.lines.facts import fingerprint as fingerprint
 from papersect.lines.label import Label
@@ -44,7 +44,16 @@ class LineView:
     )
 
     def __init__(
-        self, index: int, facts: DocumentFacts, line: Line, text: str, shape: str, tokens: list[str], words: Words
+        self,
+        index: int,
+        facts: DocumentFacts,
+        line: Line,
+        indent: int,
+        text: str,
+        shape: str,
+        tokens: list[str],
+        words: Words,
+        told: Told,
     ) -> None:
         self.line = line
         self.index = index
@@ -53,10 +62,8 @@ class LineView:
         self.shape = shape
         self.tokens = tokens
         self.words = words
-        self.concepts = concepts_within(words)
-        self.concepts_at_start = lexicon().at_start(words) if self.concepts else self.concepts
-        self.concepts_of_whole = lexicon().whole(words) if self.concepts else self.concepts
-        self.indent = len(line.text) - len(line.text.lstrip())
+        self.concepts, self.concepts_at_start, self.concepts_of_whole = told
+        self.indent = indent
         self.previous: LineView | None = None
         self.next: LineView | None = None
         self.first_on_page = False
@@ -103,11 +110,14 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
         return []
     texts = [line.text.strip() for line in lines]
     tokens = [text.split() for text in texts]
-    words = KnownWords()
-    facts = facts_of(lines, texts, tokens)
+    shapes = shapes_of(texts)
+    indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
+    facts = facts_of(lines, indents, texts, shapes, tokens)
+    words = [*map(KnownWords().of, texts, tokens)]
     views = [
-        LineView(k, facts, line, text, shape, cut, words.of(text, cut))
-        for k, (line, text, shape, cut) in enumerate(zip(lines, texts, shapes_of(texts), tokens, strict=True))
+        *map(
+            LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, tokens, words, concepts_of(words)
+        )
     ]
     for before, after in pairwise(views):
         before.next, after.previous = after, before

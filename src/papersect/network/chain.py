@@ -17,6 +17,18 @@ def marginals(potentials: NDArray[F], transitions: NDArray[F]) -> tuple[NDArray[
     x, neither as a logarithm. Returns the probabilities `[t, b, y]`; the logarithms of the chains' total weights,
     `[b]`; and the expected number of times that each label follows each, summed over all chains.
     """
+    labels = potentials.shape[2]
+    forward, backward, scales = passes(potentials, transitions)
+    after = (potentials[1:] * backward[1:] / scales[1:, :, None]).reshape(-1, labels)
+    followed = transitions * (forward[:-1].reshape(-1, labels).T @ after)
+    return forward * backward, np.log(scales).sum(axis=0), followed
+
+
+def passes(potentials: NDArray[F], transitions: NDArray[F]) -> tuple[NDArray[F], NDArray[F], NDArray[F]]:
+    """What speaks for each label in a chain up to each place, and after it; their product is its probability.
+
+    Last come the scales: what each place adds to the chains' total weights.
+    """
     length, _, _ = potentials.shape
     forward, scales = np.empty_like(potentials), np.empty(potentials.shape[:2], potentials.dtype)
     here = potentials[0]
@@ -30,7 +42,4 @@ def marginals(potentials: NDArray[F], transitions: NDArray[F]) -> tuple[NDArray[
     turned = np.ascontiguousarray(transitions.T)
     for t in range(length - 1, 0, -1):
         np.matmul(potentials[t] * backward[t] / scales[t][:, None], turned, out=backward[t - 1])
-    labels = potentials.shape[2]
-    after = (potentials[1:] * backward[1:] / scales[1:, :, None]).reshape(-1, labels)
-    followed = transitions * (forward[:-1].reshape(-1, labels).T @ after)
-    return forward * backward, np.log(scales).sum(axis=0), followed
+    return forward, backward, scales

@@ -6,17 +6,19 @@ the same opinion on any machine, in any order of adding up, with any number of t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from papersect.network.attributes import Attributes, Numbers
 from papersect.network.beside import neighbours
-from papersect.network.chain import marginals
+from papersect.network.chain import passes
 from papersect.network.weights import Array, Doubles, Weights, from_bytes
 
 STRETCH = 4096  # lines seen together, which bounds memory
+BLOCK = 512  # lines whose sums are near at hand while they are added up
 GRAIN = 1024  # what a layer hands on is rounded to multiples of 1/GRAIN
 LINK, RIM = 64, 16  # lines of a chain decided together, and those around them that are there for their sake
 
@@ -37,6 +39,7 @@ class Network:
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
+        self.seen = np.concatenate([weights["seen"], np.zeros_like(weights["seen"][:1])])  # the last is that of nothing
         self.place = {name: k for k, name in enumerate(weights.attributes)}
         self.labels = weights.labels
         self.questions = {name: k for k, name in enumerate(weights.questions)}
@@ -51,26 +54,31 @@ class Network:
         """How many lines away a line can still tell something."""
         return sum(self.weights.dilations)
 
-    def opinion(self, rows: Sequence[Iterable[str]]) -> Opinion:
-        """The opinion on lines, given the names of the attributes each has."""
-        parts = [self._stretch(rows, begin, end) for begin, end in _stretches(len(rows))]
+    def opinion(self, attributes: Attributes) -> Opinion:
+        """The opinion on lines, given the attributes each has."""
+        numbers = attributes.numbers(self.place)
+        parts = [self._stretch(numbers, begin, end) for begin, end in _stretches(attributes.count)]
         if not parts:
             return Opinion(np.empty((0, len(self.labels))), np.empty((0, len(self.questions))))
         scores = np.concatenate([part[0] for part in parts])
         answers = np.concatenate([part[1] for part in parts])
         return Opinion(chained(scores, np.exp(self.weights.exact["transitions"])), 1 / (1 + np.exp(-answers)))
 
-    def _stretch(self, rows: Sequence[Iterable[str]], begin: int, end: int) -> tuple[Doubles, Doubles]:
-        low, high = max(0, begin - self.reach), min(len(rows), end + self.reach)
-        seen = multi_hot([self.ids(row) for row in rows[low:high]], len(self.place))
-        hidden = hidden_of(self.weights, seen)[begin - low : end - low]
+    def _stretch(self, numbers: Numbers, begin: int, end: int) -> tuple[Doubles, Doubles]:
+        low, high = max(0, begin - self.reach), min(numbers.shape[1], end + self.reach)
+        hidden = self._hidden(numbers[:, low:high])[begin - low : end - low]
         exact = self.weights.exact
         return hidden @ exact["label"] + exact["label_bias"], hidden @ exact["answer"] + exact["answer_bias"]
 
-    def ids(self, row: Iterable[str]) -> list[int]:
-        """The numbers of the attributes that the network knows."""
-        place = self.place
-        return [place[name] for name in row if name in place]
+    def _hidden(self, numbers: Numbers) -> Doubles:
+        """What the layers make of a text's lines: each adds what it sees in a line and two others some lines away."""
+        weights, exact = self.weights, self.weights.exact
+        hidden = _summed(self.seen, numbers) * GRAIN  # in grains, which are whole numbers
+        hidden += exact["seen_bias"] * GRAIN
+        _rectify(hidden)
+        for k, apart in enumerate(weights.dilations):
+            hidden = _with_layer(hidden, apart, exact[f"layer{k}"], exact[f"layer{k}_bias"] * GRAIN)
+        return hidden / GRAIN
 
 
 def _stretches(count: int) -> Iterator[tuple[int, int]]:
@@ -78,26 +86,40 @@ def _stretches(count: int) -> Iterator[tuple[int, int]]:
         yield begin, min(count, begin + STRETCH)
 
 
-def multi_hot(rows: Sequence[Sequence[int]], width: int) -> Array:
-    """A row for each line with a one for each attribute it has."""
-    seen = np.zeros((len(rows), width), np.float32)
-    lengths = [len(row) for row in rows]
-    seen[np.repeat(np.arange(len(rows)), lengths), np.fromiter((k for row in rows for k in row), int, sum(lengths))] = 1
-    return seen
+def _summed(weights: Array, numbers: Numbers) -> Doubles:
+    """The sums of the weights of what is seen in each line, number after number.
+
+    Single precision is exact here: a sum has few terms, each a multiple of the weights' grain.
+    """
+    sums = np.zeros((numbers.shape[1], weights.shape[1]))
+    for begin in range(0, len(sums), BLOCK):
+        block = numbers[:, begin : begin + BLOCK]
+        total = np.zeros((block.shape[1], weights.shape[1]), np.float32)
+        taken = np.empty_like(total)
+        for slot in block:
+            np.take(weights, slot, axis=0, out=taken, mode="clip")
+            total += taken
+        sums[begin : begin + BLOCK] = total
+    return sums
 
 
-def hidden_of(weights: Weights, seen: Array) -> Doubles:
-    """What the layers make of a text's lines: each adds what it sees in a line and two others some lines away."""
-    first = seen @ weights["seen"]  # exact in single precision: few terms, each a multiple of the weights' grain
-    hidden: Doubles = _rectified(first.astype(np.float64) + weights["seen_bias"])
-    for k, apart in enumerate(weights.dilations):
-        hidden = hidden + _rectified(neighbours(hidden, apart) @ weights.exact[f"layer{k}"] + weights[f"layer{k}_bias"])
-    return hidden
+def _with_layer(hidden: Doubles, apart: int, weights: Doubles, bias: Doubles) -> Doubles:
+    """Lines after a layer, block after block."""
+    after = np.empty_like(hidden)
+    for begin in range(0, len(hidden), BLOCK):
+        end = min(len(hidden), begin + BLOCK)
+        low, high = max(0, begin - apart), min(len(hidden), end + apart)
+        added = after[begin:end]
+        np.matmul(neighbours(hidden[low:high], apart)[begin - low : end - low], weights, out=added)
+        added += bias
+        _rectify(added)
+        added += hidden[begin:end]
+    return after
 
 
-def _rectified(values: Doubles) -> Doubles:
-    rounded: Doubles = np.rint(np.maximum(values, 0) * GRAIN) / GRAIN
-    return rounded
+def _rectify(grains: Doubles) -> None:
+    np.maximum(grains, 0, out=grains)
+    np.rint(grains, out=grains)
 
 
 def chained(scores: Doubles, transitions: Doubles) -> Doubles:
@@ -108,5 +130,6 @@ def chained(scores: Doubles, transitions: Doubles) -> Doubles:
     padded[RIM : RIM + count] = scores - scores.max(axis=1, keepdims=True)
     starts = np.arange(links) * LINK
     potentials = np.exp(padded[starts[None, :] + np.arange(LINK + 2 * RIM)[:, None]])
-    found, _, _ = marginals(potentials, transitions)
-    return np.ascontiguousarray(found[RIM : RIM + LINK].transpose(1, 0, 2)).reshape(-1, labels)[:count]
+    forward, backward, _ = passes(potentials, transitions)
+    found = forward[RIM : RIM + LINK] * backward[RIM : RIM + LINK]
+    return np.ascontiguousarray(found.transpose(1, 0, 2)).reshape(-1, labels)[:count]

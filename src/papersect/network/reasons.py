@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from papersect.network.beside import gathered, neighbours
-from papersect.network.forward import Network, multi_hot
+from papersect.network.forward import Network
 from papersect.network.weights import Array, Doubles
 
 Reason = tuple[int, str, float]
@@ -21,8 +21,8 @@ def reasons(network: Network, rows: Sequence[Iterable[str]], choices: Sequence[i
     (gradient times input; Shrikumar et al. 2017).
     """
     weights = network.weights
-    ids = [network.ids(row) for row in rows]
-    seen = multi_hot(ids, len(weights.attributes))
+    ids = [[network.place[name] for name in row if name in network.place] for row in rows]
+    seen = _multi_hot(ids, len(weights.attributes))
     states, outputs = _layers(network, seen)
     reach = network.reach
     for k, choice in enumerate(choices):
@@ -34,6 +34,14 @@ def reasons(network: Network, rows: Sequence[Iterable[str]], choices: Sequence[i
             slope = slope + gathered(back, weights.dilations[layer])
         slope *= states[0, low:high] > 0
         yield sorted(_named(network, ids, slope, low, k), key=lambda reason: (-abs(reason[2]), reason[1], reason[0]))
+
+
+def _multi_hot(rows: Sequence[Sequence[int]], width: int) -> Array:
+    """A row for each line with a one for each attribute it has."""
+    seen = np.zeros((len(rows), width), np.float32)
+    for k, row in enumerate(rows):
+        seen[k, row] = 1
+    return seen
 
 
 def _layers(network: Network, seen: Array) -> tuple[Doubles, Doubles]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from papersect.labels.observations.needs import labelled, needs
+from papersect.labels.observations.needs import below, ending, labelled, needs, opening
 from papersect.languages.lexicon import alternatives
 from papersect.lines.view import LineView
 
@@ -24,7 +24,7 @@ TABLE_LABEL = _label("table")
 FIGURE_LABEL = _label("figure")
 
 
-@needs(labelled)
+@needs(opening("table"))
 def table_label(line: LineView) -> bool:
     """A table's label and number begin it.
 
@@ -34,7 +34,7 @@ def table_label(line: LineView) -> bool:
     return "table" in line.concepts_at_start and TABLE_LABEL.match(line.text) is not None
 
 
-@needs(labelled)
+@needs(opening("table"))
 def table_label_closed(line: LineView) -> bool:
     """A table's label and number begin it, and a stop, a colon or the line's end follows.
 
@@ -44,7 +44,7 @@ def table_label_closed(line: LineView) -> bool:
     return table_label(line) and (m := TABLE_LABEL.match(line.text)) is not None and m["open"] is None
 
 
-@needs(labelled)
+@needs(opening("figure"))
 def figure_label(line: LineView) -> bool:
     """A figure's label and number begin it.
 
@@ -54,7 +54,7 @@ def figure_label(line: LineView) -> bool:
     return "figure" in line.concepts_at_start and FIGURE_LABEL.match(line.text) is not None
 
 
-@needs(labelled)
+@needs(opening("figure"))
 def figure_label_closed(line: LineView) -> bool:
     """A figure's label and number begin it, and a stop, a colon or the line's end follows.
 
@@ -64,7 +64,7 @@ def figure_label_closed(line: LineView) -> bool:
     return figure_label(line) and (m := FIGURE_LABEL.match(line.text)) is not None and m["open"] is None
 
 
-@needs(labelled)
+@needs(opening("table", "figure"))
 def label_then_small_letter(line: LineView) -> bool:
     """After the label and number the sentence goes on with a small letter: a mention, not a caption.
 
@@ -76,7 +76,7 @@ def label_then_small_letter(line: LineView) -> bool:
     return found is not None and line.shape[found.end() :].lstrip()[:1] == "a"
 
 
-@needs(labelled)
+@needs(labelled, below(ending("a,(-")), enough=True)
 def mention_broken_off(line: LineView) -> bool:
     """The line above stops in the middle of a sentence, so that a label here is a mention.
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import beginning, having, listed, needs, telling
+from papersect.labels.observations.needs import (
+    beginning,
+    having,
+    having_any,
+    having_many,
+    listed,
+    naming,
+    needs,
+    spelling,
+)
 from papersect.lines.view import LineView
 
 NUMBER_IN_BRACKETS = re.compile(r"\[0{1,3}\]")
@@ -19,7 +28,7 @@ VOLUME_AND_ISSUE = re.compile(r"0{1,4} ?\((?:0{1,3}|[Aa.]+ ?0{1,2})\)|0{1,4}: ?0
 ABBREVIATED = re.compile(r"(?:A[a]{1,6}\. ?){2}")
 
 
-@needs(beginning("["))
+@needs(beginning("[", "0"))
 def entry_number_in_brackets(line: LineView) -> bool:
     """A bracketed number begins it.
 
@@ -29,7 +38,7 @@ def entry_number_in_brackets(line: LineView) -> bool:
     return line.shape[:2] == "[0" and NUMBER_IN_BRACKETS.match(line.shape) is not None
 
 
-@needs(beginning("["))
+@needs(beginning("[", "A"))
 def entry_key_in_brackets(line: LineView) -> bool:
     """A bracketed key of letters begins it.
 
@@ -49,7 +58,7 @@ def entry_number_with_dot(line: LineView) -> bool:
     return line.shape[0] == "0" and NUMBER_WITH_DOT.match(line.shape) is not None
 
 
-@needs(listed("counts_references"))
+@needs(listed("counts_references"), enough=True)
 def carries_on_entries(line: LineView) -> bool:
     """Its number is one more, or one less, than that of an entry close by.
 
@@ -134,7 +143,7 @@ def has_year(line: LineView) -> bool:
 YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
-@needs(having("0", "-"))
+@needs(having_many("0", 2), having("-"))
 def has_page_range(line: LineView) -> bool:
     """Two numbers with a dash between.
 
@@ -144,7 +153,7 @@ def has_page_range(line: LineView) -> bool:
     return "0" in line.shape and PAGE_RANGE.search(line.shape) is not None
 
 
-@needs(having("0"))
+@needs(having("0"), having_any("(:"))
 def has_volume_and_issue(line: LineView) -> bool:
     """A volume with an issue in brackets or a page after a colon.
 
@@ -165,6 +174,7 @@ def has_abbreviated_words(line: LineView) -> bool:
     return ". " in line.shape and line.shape.count("a.") > 1 and ABBREVIATED.search(line.shape) is not None
 
 
+@needs(spelling("://", "www.", "doi", "arxiv"))
 def has_address_of_web(line: LineView) -> bool:
     """A URL or DOI.
 
@@ -174,7 +184,7 @@ def has_address_of_web(line: LineView) -> bool:
     return "://" in line.text or "www." in line.text or "doi" in line.text.lower() or "arXiv" in line.text
 
 
-@needs(telling)
+@needs(naming("page", "volume", "issue", "page_label", "volume_label", "issue_label"), having("0"), enough=True)
 def names_publication_parts(line: LineView) -> bool:
     """A volume, an issue or a page is named as such.
 
@@ -187,7 +197,7 @@ def names_publication_parts(line: LineView) -> bool:
     )
 
 
-@needs(telling)
+@needs(naming("et_al"), enough=True)
 def names_others(line: LineView) -> bool:
     """Authors are cut short with “and others”.
 

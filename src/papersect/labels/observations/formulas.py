@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import ending, having, needs, shorter
+from papersect.labels.observations.needs import (
+    ending,
+    having,
+    having_any,
+    needs,
+    shorter,
+    single_letters,
+    single_signs,
+)
 from papersect.lines.view import LineView
 
 EQUATION_NUMBER = re.compile(r"(?:^|[ \t])\(A?\.?0{1,3}(?:\.0{1,3})?[a]?\)[.,]?$")
@@ -15,7 +23,7 @@ SUBSTANCE = 0.6  # of a line's characters, that it is about nothing else
 CODE_NAME = re.compile(r"a[Aa]*_a|a\(\)|aA[a]+\(|[a]\.a{2,}\(")
 
 
-@needs(having("="))
+@needs(having("="), enough=True)
 def has_equals(line: LineView) -> bool:
     """An equals sign.
 
@@ -25,6 +33,7 @@ def has_equals(line: LineView) -> bool:
     return "=" in line.shape
 
 
+@needs(having_any("+<>"), enough=True)
 def has_operator(line: LineView) -> bool:
     """A mathematical sign other than an equals sign.
 
@@ -34,7 +43,7 @@ def has_operator(line: LineView) -> bool:
     return "+" in line.shape or "<" in line.shape or ">" in line.shape
 
 
-@needs(having("g"))
+@needs(having("g"), enough=True)
 def has_greek(line: LineView) -> bool:
     """A Greek letter.
 
@@ -44,7 +53,7 @@ def has_greek(line: LineView) -> bool:
     return "g" in line.shape
 
 
-@needs(having("(", "0"))
+@needs(having("("), having("0"), ending(").,"))
 def equation_number(line: LineView) -> bool:
     """A number in round brackets ends it.
 
@@ -54,6 +63,7 @@ def equation_number(line: LineView) -> bool:
     return line.shape[-1] in ").," and EQUATION_NUMBER.search(line.shape[-12:]) is not None
 
 
+@needs(single_letters, enough=True)
 def several_single_letters(line: LineView) -> bool:
     """Three single letters or more.
 
@@ -63,6 +73,7 @@ def several_single_letters(line: LineView) -> bool:
     return len(SINGLE_LETTERS.findall(" " + line.shape)) > 2
 
 
+@needs(single_signs, enough=True)
 def mostly_single_letters(line: LineView) -> bool:
     """Half of its tokens, and two or more, are single letters or signs.
 
@@ -82,7 +93,7 @@ def no_words(line: LineView) -> bool:
     return "aaa" not in line.shape and "Aaa" not in line.shape and "AAA" not in line.shape
 
 
-@needs(shorter(4))
+@needs(shorter(4), enough=True)
 def few_characters(line: LineView) -> bool:
     """Three characters at most.
 
@@ -104,6 +115,7 @@ def replaced_characters(line: LineView) -> bool:
     )
 
 
+@needs(having_any("_("))
 def names_as_in_code(line: LineView) -> bool:
     """Names put together as programs have them.
 
@@ -124,7 +136,7 @@ def ends_like_code(line: LineView) -> bool:
     return line.text[-1] in "{}" or line.text.endswith((");", "];"))
 
 
-@needs(having("-", "0"))
+@needs(having("-"), having("0"))
 def names_substance(line: LineView) -> bool:
     """A systematic name of a chemical substance.
 
@@ -134,7 +146,7 @@ def names_substance(line: LineView) -> bool:
     return LOCANTS.search(line.shape) is not None
 
 
-@needs(having("-", "0"))
+@needs(having("-"), having("0"))
 def only_substance(line: LineView) -> bool:
     """A systematic name of a chemical substance, or a part of one, and little else.
 

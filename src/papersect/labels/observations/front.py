@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import above_label, beginning, having, needs, telling
+from papersect.labels.observations.needs import above_opening, beginning, either, having, having_any, naming, needs
 from papersect.lines.view import LineView
 
 NAME = r"(?:A[a'-]+(?:-?A[a]+)?|A\.?)"
@@ -17,7 +17,7 @@ POSTCODE = re.compile(r"(?:^|[ ,-])(?:0{5,6}|A{2} 0{5}|AA?0{1,2}A? 0AA|0{4} [A]|
 POSTCODE_DIGITS = ("00000", "0AA", "0000 A", "000 00")  # every postcode has one of these
 
 
-@needs(having("@"))
+@needs(having("@"), enough=True)
 def has_at_sign(line: LineView) -> bool:
     """An e-mail address, or what OCR left of one.
 
@@ -37,7 +37,7 @@ def names_of_people(line: LineView) -> bool:
     return line.shape[0] == "A" and len(line.shape) < 200 and NAMES.fullmatch(line.shape) is not None
 
 
-@needs(telling)
+@needs(naming("institution"), enough=True)
 def names_an_institution(line: LineView) -> bool:
     """A university, an institute, a department.
 
@@ -47,7 +47,7 @@ def names_an_institution(line: LineView) -> bool:
     return "institution" in line.concepts
 
 
-@needs(telling)
+@needs(naming("degree"), enough=True)
 def names_a_degree(line: LineView) -> bool:
     """A degree or a rank.
 
@@ -57,7 +57,7 @@ def names_a_degree(line: LineView) -> bool:
     return "degree" in line.concepts
 
 
-@needs(beginning("0*^a("))
+@needs(beginning("0*^a("), having("A"))
 def mark_and_name(line: LineView) -> bool:
     """A single digit or footnote mark, then a capital.
 
@@ -67,14 +67,14 @@ def mark_and_name(line: LineView) -> bool:
     return line.shape[0] in "0*^a(" and MARK_AND_WORD.match(line.shape) is not None
 
 
-@needs(having("0"))
+@needs(either(*map(having, POSTCODE_DIGITS)))
 def postcode(line: LineView) -> bool:
     """A number as addresses have it.
 
     Yes:   050040 Алматы
     No:    12 Алматы
     """
-    return any(digits in line.shape for digits in POSTCODE_DIGITS) and POSTCODE.search(line.shape) is not None
+    return POSTCODE.search(line.shape) is not None
 
 
 @needs(having(", A"))
@@ -87,6 +87,7 @@ def capitalised_after_commas(line: LineView) -> bool:
     return line.shape.count(", A") > 1 and ", a" not in line.shape
 
 
+@needs(having_any("*^"), enough=True)
 def footnote_marks(line: LineView) -> bool:
     """An asterisk, a dagger or a superscript digit.
 
@@ -96,7 +97,7 @@ def footnote_marks(line: LineView) -> bool:
     return "*" in line.shape or "^" in line.shape
 
 
-@needs(above_label("abstract", 6))
+@needs(above_opening("abstract", 6), enough=True)
 def before_abstract(line: LineView) -> bool:
     """One of the next lines opens the abstract.
 

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import listed, needs, page_rims, shorter, spread, telling
+from papersect.labels.observations.needs import (
+    above,
+    beginning,
+    beginning_otherwise,
+    below,
+    either,
+    ending,
+    having,
+    having_many,
+    listed,
+    naming,
+    needs,
+    page_rims,
+    shorter,
+    spelling,
+    spread,
+)
 from papersect.labels.observations.tables import has_gap
 from papersect.lines.facts import NO_ECHO
 from papersect.lines.view import LineView
@@ -38,7 +54,7 @@ def lone_number_at_page_edge(line: LineView) -> bool:
     return (line.first_on_page or line.last_on_page) and lone_number(line)
 
 
-@needs(listed("counts_pages"))
+@needs(listed("counts_pages"), enough=True)
 def counts_pages(line: LineView) -> bool:
     """Its number goes on counting at the distance of a page.
 
@@ -68,7 +84,7 @@ def page_of_pages(line: LineView) -> bool:
     return len(line.shape) < 20 and "0" in line.shape and PAGE_OF.fullmatch(line.shape) is not None
 
 
-@needs(listed("repeating"))
+@needs(listed("repeating"), enough=True)
 def repeats_in_text(line: LineView) -> bool:
     """Three lines or more differ at most in their numbers.
 
@@ -121,6 +137,7 @@ def echoed_close_by(line: LineView) -> bool:
     return 0 < line.facts.echoes.get(line.index, NO_ECHO).distance <= 12
 
 
+@needs(below(ending("a,-")), beginning_otherwise("a"), above(beginning("a")), enough=True)
 def interrupts_a_sentence(line: LineView) -> bool:
     """The line above breaks off, and the line below goes on with a small letter, but this one has neither.
 
@@ -176,6 +193,7 @@ def contents_entry(line: LineView) -> bool:
     )
 
 
+@needs(either(having_many(".", 4), having_many("_", 4)))
 def leaders(line: LineView) -> bool:
     """A row of dots or underscores.
 
@@ -185,6 +203,7 @@ def leaders(line: LineView) -> bool:
     return (". ." in line.shape or "..." in line.shape or "__" in line.shape) and LEADERS.search(line.shape) is not None
 
 
+@needs(either(spelling("©", "(c)"), naming("copyright")), enough=True)
 def copyright_sign(line: LineView) -> bool:
     """A copyright sign, or words of rights and licences.
 
@@ -194,7 +213,7 @@ def copyright_sign(line: LineView) -> bool:
     return "©" in line.text or ("(" in line.shape and "(c)" in line.text.lower()) or "copyright" in line.concepts
 
 
-@needs(telling)
+@needs(naming("received"), having("0"), enough=True)
 def names_dates_of_paper(line: LineView) -> bool:
     """It tells when the paper was received or accepted.
 
@@ -204,7 +223,7 @@ def names_dates_of_paper(line: LineView) -> bool:
     return "received" in line.concepts and "0" in line.shape
 
 
-@needs(telling)
+@needs(naming("volume", "issue", "volume_label", "issue_label"), having("0"))
 def names_volume_or_page(line: LineView) -> bool:
     """A volume, an issue or a page is named, and little else is said.
 

@@ -6,7 +6,17 @@ import re
 
 import regex
 
-from papersect.labels.observations.needs import beginning, below_end, having, listed, needs
+from papersect.labels.observations.needs import (
+    above,
+    beginning,
+    below,
+    ending,
+    half_of_neighbours,
+    having,
+    having_none,
+    listed,
+    needs,
+)
 from papersect.lines.view import LineView
 
 SECTION_NUMBER = re.compile(r"0{1,2}(?:\.0{1,2}){0,3}\.?[ \t]+[A\"(]")
@@ -60,7 +70,7 @@ def roman_number(line: LineView) -> bool:
     return line.text[0] in "IVXІХ" and ROMAN_NUMBER.match(line.text) is not None
 
 
-@needs(beginning("A"))
+@needs(beginning("A", ".)"))
 def letter_number(line: LineView) -> bool:
     """One capital with a dot, then another word.
 
@@ -70,7 +80,7 @@ def letter_number(line: LineView) -> bool:
     return LETTER_NUMBER.match(line.shape) is not None
 
 
-@needs(beginning("A"))
+@needs(beginning("A", "."))
 def lettered_section_number(line: LineView) -> bool:
     """An appendix letter and a number.
 
@@ -80,7 +90,7 @@ def lettered_section_number(line: LineView) -> bool:
     return LETTERED_SECTION.match(line.shape) is not None
 
 
-@needs(listed("counts_sections"))
+@needs(listed("counts_sections"), enough=True)
 def carries_on_sections(line: LineView) -> bool:
     """Its number is the next a heading may bear.
 
@@ -94,7 +104,7 @@ def carries_on_sections(line: LineView) -> bool:
     return line.index in line.facts.counts_sections
 
 
-@needs(having("AAA"))
+@needs(having_none("a"), having("AAA"), enough=True)
 def all_capitals(line: LineView) -> bool:
     """It has letters, and all of them are capitals.
 
@@ -127,6 +137,7 @@ def one_word(line: LineView) -> bool:
     return len(line.tokens) == 1 and line.shape[0] == "A" and line.shape.isalpha() and len(line.shape) > 3
 
 
+@needs(half_of_neighbours, enough=True)
 def short_between_long(line: LineView) -> bool:
     """Much shorter than both its neighbours.
 
@@ -151,7 +162,7 @@ def runs_into_text(line: LineView) -> bool:
     return line.shape[0] == "A" and RUN_IN.match(line.shape[:60]) is not None
 
 
-@needs(below_end(".!?"))
+@needs(below(ending(".!?")), beginning("A0"))
 def after_sentence_end(line: LineView) -> bool:
     """The line above closes a sentence and this one begins with a capital or a number.
 
@@ -164,6 +175,7 @@ def after_sentence_end(line: LineView) -> bool:
     return above is not None and above.text[-1] in ".!?" and line.shape[0] in "A0"
 
 
+@needs(above(beginning("A")), enough=True)
 def before_capital(line: LineView) -> bool:
     """The line below begins with a capital.
 

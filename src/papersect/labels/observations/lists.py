@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import beginning, below_end, having, labelled, needs
+from papersect.labels.observations.needs import beginning, below, ending, having, needs, opening
 from papersect.lines.view import LineView
 
 ENUMERATED = re.compile(r"\(?(?:0{1,2}|[aA])\)[ \t]*[Aa0\"(]|\((?:aa|aaa)\)[ \t]")
 NUMBERED = re.compile(r"0{1,2}\.[ \t]+[Aa\"(]")
 
 
-@needs(beginning("•"))
+@needs(beginning("•"), enough=True)
 def bullet(line: LineView) -> bool:
     """A bullet begins it.
 
@@ -21,7 +21,7 @@ def bullet(line: LineView) -> bool:
     return line.shape[0] == "•"
 
 
-@needs(beginning("-*a"))
+@needs(beginning("-*a", " \t"))
 def dash_first(line: LineView) -> bool:
     """A dash and a blank begin it.
 
@@ -31,7 +31,7 @@ def dash_first(line: LineView) -> bool:
     return line.shape[:2] in ("- ", "-\t", "* ", "a ") and line.text[0] in "-–—*o"
 
 
-@needs(having(")"))
+@needs(beginning("(0aA"), having(")"))
 def enumerated(line: LineView) -> bool:
     """A number or letter with a bracket begins it.
 
@@ -51,7 +51,7 @@ def numbered(line: LineView) -> bool:
     return line.shape[0] == "0" and NUMBERED.match(line.shape) is not None
 
 
-@needs(labelled)
+@needs(opening("enumerator"), enough=True)
 def enumerates_in_words(line: LineView) -> bool:
     """A word that counts begins it.
 
@@ -61,7 +61,7 @@ def enumerates_in_words(line: LineView) -> bool:
     return "enumerator" in line.concepts_at_start
 
 
-@needs(below_end(":"))
+@needs(below(ending(":")), enough=True)
 def announced(line: LineView) -> bool:
     """The line above ends in a colon.
 

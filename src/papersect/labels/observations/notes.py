@@ -11,7 +11,7 @@ NUMBERED_NOTE = re.compile(r"(?:0{1,3}|\^{1,3}|\[[A0]{1,3}\])[ ]?(?:[A\"']|[a]+:
 BRACKETED_NOTE = re.compile(r"\[(?:0{1,4}|A|[*])\][ ]")
 
 
-@needs(beginning("*^"))
+@needs(beginning("*^"), enough=True)
 def note_mark_first(line: LineView) -> bool:
     """An asterisk, dagger or superscript begins it.
 

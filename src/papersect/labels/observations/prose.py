@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import beginning, below_end, ending, having, needs
+from papersect.labels.observations.needs import (
+    beginning,
+    beginning_otherwise,
+    below,
+    broken_word,
+    either,
+    ending,
+    frequent_word,
+    having,
+    needs,
+)
 from papersect.lines.view import LineView
 
 CITED_BY_NUMBER = re.compile(r"(?<=.)\[0{1,3}(?:[,;-][ ]?0{1,3})*\]")
@@ -22,7 +32,7 @@ def ends_sentence(line: LineView) -> bool:
     return line.text[-1] in ".!?"
 
 
-@needs(ending("-"))
+@needs(broken_word, enough=True)
 def ends_in_hyphen(line: LineView) -> bool:
     """A word is broken off at its end.
 
@@ -32,7 +42,7 @@ def ends_in_hyphen(line: LineView) -> bool:
     return line.shape[-2:] in ("a-", "A-")
 
 
-@needs(ending(",;"))
+@needs(ending(",;"), enough=True)
 def ends_in_comma(line: LineView) -> bool:
     """It breaks off at a comma or semicolon.
 
@@ -42,7 +52,7 @@ def ends_in_comma(line: LineView) -> bool:
     return line.text[-1] in ",;"
 
 
-@needs(ending(":"))
+@needs(ending(":"), enough=True)
 def ends_in_colon(line: LineView) -> bool:
     """It announces something.
 
@@ -52,7 +62,7 @@ def ends_in_colon(line: LineView) -> bool:
     return line.text[-1] == ":"
 
 
-@needs(ending("ag"))
+@needs(frequent_word, enough=True)
 def ends_in_frequent_word(line: LineView) -> bool:
     """Its last word is one of the words this text uses most: a sentence goes on.
 
@@ -66,7 +76,7 @@ def ends_in_frequent_word(line: LineView) -> bool:
     return line.tokens[-1] in line.facts.frequent and len(line.facts.lowered) > 5
 
 
-@needs(beginning("a"))
+@needs(beginning("a"), enough=True)
 def starts_lower(line: LineView) -> bool:
     """It begins with a small letter.
 
@@ -76,7 +86,7 @@ def starts_lower(line: LineView) -> bool:
     return line.shape[0] == "a"
 
 
-@needs(beginning("A"))
+@needs(beginning("A"), enough=True)
 def starts_upper(line: LineView) -> bool:
     """It begins with a capital.
 
@@ -86,7 +96,7 @@ def starts_upper(line: LineView) -> bool:
     return line.shape[0] == "A"
 
 
-@needs(beginning("0"))
+@needs(beginning("0"), enough=True)
 def starts_with_digit(line: LineView) -> bool:
     """It begins with a digit.
 
@@ -96,7 +106,7 @@ def starts_with_digit(line: LineView) -> bool:
     return line.shape[0] == "0"
 
 
-@needs(beginning("([{"))
+@needs(beginning("([{"), enough=True)
 def starts_with_bracket(line: LineView) -> bool:
     """It begins with an opening bracket.
 
@@ -106,6 +116,7 @@ def starts_with_bracket(line: LineView) -> bool:
     return line.text[0] in "([{"
 
 
+@needs(beginning_otherwise("Aa0([{\"'g•*^-"), enough=True)
 def starts_with_other_sign(line: LineView) -> bool:
     """It begins with neither letter, digit, bracket nor quote.
 
@@ -115,7 +126,7 @@ def starts_with_other_sign(line: LineView) -> bool:
     return line.shape[0] not in "Aa0([{\"'g•*^-"
 
 
-@needs(beginning("\"'"))
+@needs(beginning("\"'"), enough=True)
 def starts_with_quote(line: LineView) -> bool:
     """It begins with a quotation mark.
 
@@ -165,7 +176,7 @@ def sentence_ends_within(line: LineView) -> bool:
     return "aa. A" in line.shape or "a). A" in line.shape or "]. A" in line.shape
 
 
-@needs(below_end("-,;ag"))
+@needs(below(either(ending(",;"), broken_word, frequent_word)), enough=True)
 def previous_goes_on(line: LineView) -> bool:
     """The line above ends in a way that no block ends: in a hyphen or comma, or on a word this text uses all the time.
 

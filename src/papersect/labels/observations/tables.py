@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import beginning, ending, gapped, having, labelled, needs
+from papersect.labels.observations.needs import (
+    as_many_tokens,
+    beginning,
+    ending,
+    gapped,
+    half_digits,
+    having,
+    having_none,
+    needs,
+    opening,
+)
 from papersect.lines.view import LineView
 
 GAP = re.compile(r"(?<=[^ \t])(?: {2,}|\t)[ \t]*(?=[^ \t])")
@@ -12,7 +22,7 @@ NUMBER = re.compile(r"[(+<=~-]*0+(?:[.,]0+)*[%*)a^]{0,3}[.,]?")
 RULE = re.compile(r"[-=_.?|+ •*~]{4,}")
 
 
-@needs(gapped)
+@needs(gapped, enough=True)
 def has_gap(line: LineView) -> bool:
     """A tab or a run of blanks parts it.
 
@@ -51,7 +61,7 @@ def _columns(line: LineView) -> set[int]:
     return {line.indent + gap.end() for gap in GAP.finditer(line.shape)}
 
 
-@needs(beginning("0(+<=~-"))
+@needs(beginning("0(+<=~-"), having("0"), having_none("A"))
 def all_numbers(line: LineView) -> bool:
     """Nothing but numbers.
 
@@ -61,7 +71,7 @@ def all_numbers(line: LineView) -> bool:
     return "0" in line.shape and "A" not in line.shape and all(NUMBER.fullmatch(token) for token in line.shape.split())
 
 
-@needs(having("0"))
+@needs(half_digits)
 def many_numbers(line: LineView) -> bool:
     """Three numbers or more, and at least half of its tokens.
 
@@ -85,6 +95,7 @@ def ends_in_number(line: LineView) -> bool:
     return line.shape[-1] in "0)%*" and " " in line.shape and NUMBER.fullmatch(line.shape.split()[-1]) is not None
 
 
+@needs(having_none(" \t"), enough=True)
 def single_token(line: LineView) -> bool:
     """One token only.
 
@@ -104,7 +115,7 @@ def rule(line: LineView) -> bool:
     return RULE.fullmatch(line.shape) is not None
 
 
-@needs(having("|"))
+@needs(having("|"), enough=True)
 def bar_between(line: LineView) -> bool:
     """A bar stands between its parts.
 
@@ -114,6 +125,7 @@ def bar_between(line: LineView) -> bool:
     return "|" in line.text
 
 
+@needs(as_many_tokens, enough=True)
 def as_many_tokens_as_neighbour(line: LineView) -> bool:
     """Three tokens or more, as many as the line above or below, and short ones.
 
@@ -129,7 +141,7 @@ def as_many_tokens_as_neighbour(line: LineView) -> bool:
     return (above is not None and len(above.tokens) == count) or (below is not None and len(below.tokens) == count)
 
 
-@needs(having("%"))
+@needs(having("%"), enough=True)
 def has_percent(line: LineView) -> bool:
     """A percent sign.
 
@@ -139,7 +151,7 @@ def has_percent(line: LineView) -> bool:
     return "%" in line.shape
 
 
-@needs(labelled)
+@needs(opening("note", "source"), having(":"))
 def names_a_source(line: LineView) -> bool:
     """A note or source of a table begins it.
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import numpy as np
+from numpy.typing import NDArray
+
+from papersect.network.attributes import Attributes
 
 NAMES = {
     "page_break": "page_break",
@@ -26,17 +29,24 @@ NAMES = {
 }
 
 
-def signs_among(attributes: Iterable[str]) -> tuple[str, ...]:
-    """The signs of a new article among a line's attributes.
+def signs_in(attributes: Attributes, wanted: NDArray[np.bool_]) -> dict[int, tuple[str, ...]]:
+    """The signs of a new article in each of the lines wanted that has any.
 
-    >>> signs_among(["starts_upper", "stray_blank", "valley_near=2", "count:cited=restart", "count:cited:new"])
-    ('stray_blank', 'change_of_topic', 'citation_numbers_restart')
+    >>> rows = [["stray_blank"], ["starts_upper", "stray_blank", "valley_near=2", "count:cited=restart"], []]
+    >>> signs_in(Attributes.of(rows), np.array([False, True, True]))
+    {1: ('stray_blank', 'change_of_topic', 'citation_numbers_restart')}
     """
-    found = (_name(attribute) for attribute in attributes)
-    return tuple(dict.fromkeys(name for name in found if name))
+    found: dict[int, dict[str, None]] = {}
+    for column in attributes.columns:
+        if column.lines is not None:
+            signs = [_sign(name) for name in column.names]
+            here = np.array([sign is not None for sign in signs], np.bool_)[column.places] & wanted[column.lines]
+            for k, place in zip(column.lines[here].tolist(), column.places[here].tolist(), strict=True):
+                found.setdefault(k, {})[signs[place] or ""] = None
+    return {k: tuple(signs) for k, signs in found.items()}
 
 
-def _name(attribute: str) -> str | None:
+def _sign(attribute: str) -> str | None:
     if attribute in NAMES:
         return NAMES[attribute]
     if attribute.startswith("count:"):

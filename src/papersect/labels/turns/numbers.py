@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from sys import intern
+from itertools import pairwise, product
 
 import regex
 
 from papersect.labels.sightings import Sightings
 from papersect.lines.view import LineView
+from papersect.network.attributes import Column, collected
 
 REACH = 250  # lines
 CITED = re.compile(r"[\[(](?P<number>\d{1,3})(?=[\],;)–-])")
@@ -28,7 +29,7 @@ MANY = 8  # citations before a place that show how high they have risen
 Series = tuple[list[int], list[int]]  # the lines in which numbers of a kind stand, and the numbers
 
 
-def restarts(views: Sequence[LineView], seen: Sightings) -> list[list[str]]:
+def restarts(views: Sequence[LineView], seen: Sightings) -> Column:
     """For each line the kinds of number that start again at it, or not far after, and those that go on over it.
 
     A kind that is not counted both before and after, within `REACH` lines, tells nothing.
@@ -37,16 +38,16 @@ def restarts(views: Sequence[LineView], seen: Sightings) -> list[list[str]]:
     for name, series in _series(views, seen).items():
         for place, told in _told(series, MANY if name == "cited" else 1):
             found.setdefault(place, []).append(f"{name}:{told}")
-    return _spread(found, len(views))
+    return collected(_spread(found, len(views)))
 
 
 def _series(views: Sequence[LineView], seen: Sightings) -> dict[str, Series]:
     series: dict[str, Series] = {name: ([], []) for name in ("cited", *COUNTED)}
     for name, (sign, pattern) in COUNTED.items():
-        for k in seen[sign]:
+        for k in seen[sign].tolist():
             if match := pattern.match(views[k].text):
                 _add(series[name], k, int(match["number"]))
-    entries = frozenset(seen["carries_on_entries"])
+    entries = frozenset(seen["carries_on_entries"].tolist())
     for view in views:
         if "[" in view.text and view.index not in entries:
             for number in CITED.finditer(view.text, 1):  # not the number of an entry
@@ -73,32 +74,29 @@ def _told(series: Series, many: int) -> Iterator[tuple[int, str]]:
         yield places[n], "here"
 
 
-def _spread(found: Mapping[int, list[str]], count: int) -> list[list[str]]:
+def _spread(found: Mapping[int, list[str]], count: int) -> Iterator[tuple[str, int]]:
     """What is told at a number holds for all lines up to the next number of its kind."""
     state: dict[str, str] = {}
-    rows: list[list[str]] = []
-    held: list[str] = []  # what holds until something is told again
-    for k in range(count):
-        if k not in found:
-            rows.append(held)
-            continue
-        here = []
-        for each in found[k]:
-            name, _, what = each.partition(":")
-            if what == "here":
-                if state.get(name) in ("restart", "fall"):
-                    here.append(f"{name}:new")  # the first number of the new count
-                state.pop(name, None)
+    places = sorted(found)
+    for k, end in pairwise([*places, count]):
+        fresh = list(_fresh(found[k], state))
         for each in found[k]:
             name, _, what = each.partition(":")
             if what != "here":
                 state[name] = what
-        held = _held(state)
-        rows.append(held + [intern(f"count:{each}") for each in here])
-    return rows
+        yield from product(_held(state), range(k, end))
+        yield from product(fresh, [k])
+
+
+def _fresh(told: Sequence[str], state: dict[str, str]) -> Iterator[str]:
+    """The kinds whose new count has its first number here; what was told of a kind holds no longer at its number."""
+    for each in told:
+        name, _, what = each.partition(":")
+        if what == "here" and state.pop(name, None) in ("restart", "fall"):
+            yield f"count:{name}:new"
 
 
 def _held(state: Mapping[str, str]) -> list[str]:
-    held = [intern(f"count:{name}={what}") for name, what in state.items() if what != "on"]
+    held = [f"count:{name}={what}" for name, what in state.items() if what != "on"]
     on = len(state) - len(held)
-    return [*held, intern(f"counts_on={min(on, 3)}")] if on else held
+    return [*held, f"counts_on={min(on, 3)}"] if on else held

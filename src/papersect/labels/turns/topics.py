@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from papersect.labels.names import names
-from papersect.labels.sightings import Marks, Sightings, marks
+from papersect.labels.names import names, picked
+from papersect.labels.observations.lines import Marks
+from papersect.labels.sightings import Sightings, marks
 from papersect.labels.turns.chains import Links, Places, Weights, cohesion_of, crossings
 from papersect.lines.characters import codes_of, ends_of, sums_of
 from papersect.lines.facts import fingerprint
 from papersect.lines.view import LineView
+from papersect.network.attributes import Column
 
 NEAR, FAR = 15, 40  # lines: how far off the cohesion is looked at to compare
 VALLEY = 10  # lines on each side across none of which fewer words live on
@@ -22,39 +24,40 @@ SHORTEST, LONGEST = 8, 120  # characters of a running head
 SCRIPTS, CITING = 12, 80  # lines looked at on each side
 
 
-WORDS = {name: names(f"words_{name}={{}}", range(9)).tolist() for name in ("near", "far")}
-VALLEYS = {name: names(f"valley_{name}={{}}", range(9)).tolist() for name in ("near", "far")}
-
-Found = Iterator[tuple[str, Places]]
+Found = Iterator[Column]
 
 
-def topics(views: Sequence[LineView], seen: Sightings) -> list[list[str]]:
-    """For each line the attributes that tell what goes on across it and what does not."""
-    rows: list[list[str]] = [[] for _ in views]
+def topics(views: Sequence[LineView], seen: Sightings) -> Found:
+    """The attributes that tell what goes on across a line and what does not."""
     cohesion = cohesion_of([view.words for view in views])
-    for name, chains, step in (("near", cohesion.near, NEAR), ("far", cohesion.far, FAR)):
-        _add_dips(rows, name, chains, step)
-    for found in (_running_heads(views), _scripts(views), _manners(seen, len(views))):
-        for name, places in found:
-            for k in places.tolist():
-                rows[k].append(name)
-    return rows
+    yield from _dips("near", cohesion.near, NEAR)
+    yield from _dips("far", cohesion.far, FAR)
+    yield from _running_heads(views)
+    yield _scripts(views)
+    yield from _manners(seen, len(views))
 
 
-def _add_dips(rows: Sequence[list[str]], name: str, chains: Weights, step: int) -> None:
+def _dips(name: str, chains: Weights, step: int) -> Found:
     """The cohesion at a line as a share of that around it, in tenths, where it is lower; whether it is lowest there."""
-    here = np.arange(len(rows))
-    around = np.maximum(chains[np.maximum(0, here - step)], chains[np.minimum(len(rows), here + step)])
+    count = len(chains) - 1
+    here = np.arange(count)
+    around = np.maximum(chains[np.maximum(0, here - step)], chains[np.minimum(count, here + step)])
     here, around = here[around >= LITTLE], around[around >= LITTLE]
     share = (10 * chains[here] / around).astype(np.intp)
     here, share = here[share < 9], share[share < 9]
+    yield picked(names(f"words_{name}={{}}", range(9)), share, lines=here)
+    lowest = chains[here] == _lowest_around(chains)[here]
+    yield picked(names(f"valley_{name}={{}}", range(9)), share[lowest], lines=here[lowest])
+
+
+def _lowest_around(chains: Weights) -> Weights:
     rim = np.full(VALLEY, np.inf)
-    windows = sliding_window_view(np.concatenate([rim, chains, rim]), 2 * VALLEY + 1)
-    lowest = chains[here] == windows[here].min(axis=1)
-    for k, tenths, is_lowest in zip(here.tolist(), share.tolist(), lowest.tolist(), strict=True):
-        rows[k].append(WORDS[name][tenths])
-        if is_lowest:
-            rows[k].append(VALLEYS[name][tenths])
+    lowest: Weights = sliding_window_view(np.concatenate([rim, chains, rim]), 2 * VALLEY + 1).min(axis=1)
+    return lowest
+
+
+def _told(name: str, lines: Places) -> Column:
+    return Column([name], np.zeros(len(lines), np.intp), lines)
 
 
 def _running_heads(views: Sequence[LineView]) -> Found:
@@ -62,8 +65,8 @@ def _running_heads(views: Sequence[LineView]) -> Found:
     heads = crossings(_heads(views), len(views), HEAD_REACH)
     here = np.arange(len(views))
     around = np.maximum(heads[np.maximum(0, here - 60)], heads[np.minimum(len(views), here + 60)]) > 0
-    yield "running_head=goes_on", here[around & (heads[:-1] > 0)]
-    yield "running_head=changes", here[around & (heads[:-1] == 0)]
+    yield _told("running_head=goes_on", here[around & (heads[:-1] > 0)])
+    yield _told("running_head=changes", here[around & (heads[:-1] == 0)])
 
 
 def _heads(views: Sequence[LineView]) -> Links:
@@ -81,14 +84,14 @@ def _heads(views: Sequence[LineView]) -> Links:
     return Links(begin, end, np.ones(len(links)))
 
 
-def _scripts(views: Sequence[LineView]) -> Found:
+def _scripts(views: Sequence[LineView]) -> Column:
     """The lines at which the script changes."""
     sums = sums_of(_are_cyrillic([view.text for view in views])).astype(np.intp)
     here = np.arange(len(views))
     low, high = np.maximum(0, here - SCRIPTS), np.minimum(len(views), here + SCRIPTS)
     then = 2 * (sums[here] - sums[low]) > here - low
     now = 2 * (sums[high] - sums[here]) > high - here
-    yield "script_changes", here[(now != then) & (here - low >= 3) & (high - here >= 3)]
+    return _told("script_changes", here[(now != then) & (here - low >= 3) & (high - here >= 3)])
 
 
 def _are_cyrillic(texts: Sequence[str]) -> Marks:
@@ -106,5 +109,5 @@ def _manners(seen: Sightings, count: int) -> Found:
     before, after = [sums[here] - sums[low] for sums in by], [sums[high] - sums[here] for sums in by]
     enough = (np.maximum(*before) >= 3) & (np.maximum(*after) >= 3)
     alike = (before[0] > before[1]) == (after[0] > after[1])
-    yield "citing_goes_on", here[enough & alike]
-    yield "citing_changes", here[enough & ~alike]
+    yield _told("citing_goes_on", here[enough & alike])
+    yield _told("citing_changes", here[enough & ~alike])

@@ -2,38 +2,62 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 import regex
+from numpy.typing import NDArray
 
+from papersect.labels.observations.lines import Marks
 from papersect.lines.view import LineView
+from papersect.network.attributes import Column
 
 ORNAMENT = regex.compile(r"[\W_]+")
 RARE = 0.03  # share of lines with so many blank lines before them, at most
 FEW_STRAYS = 8  # indented lines that are no habit, however short the text
 STRAY_SHARE = 0.06  # above this share of indented lines an indent is the text's way of beginning paragraphs
 
+Numbers = NDArray[np.intp]
 
-def gaps(views: Sequence[LineView]) -> Iterator[list[str]]:
-    """For each line what parts it from the one above: a page break, a stray blank, more empty lines than elsewhere."""
-    counts = Counter(view.line.blank_before for view in views)
-    tallest = max((view.line.blank_before for view in views[1:]), default=0)
-    rare = {n for n in counts if n > 1 and sum(m for k, m in counts.items() if k >= n) <= RARE * len(views)}
-    astray = sum(view.indent > 0 for view in views) < max(FEW_STRAYS, STRAY_SHARE * len(views))
-    for view in views:
-        above = view.previous
-        found = []
-        if above is not None:
-            blanks = view.line.blank_before
-            if astray and 0 < view.indent <= 3 and not above.indent:
-                found.append("stray_blank" if not blanks else "stray_blank_after_empty_line")
-            if above.line.page != view.line.page:
-                found.append("page_break")
-            elif blanks in rare:
-                found.append("rare_gap")
-            if 1 < blanks == tallest:
-                found.append("tallest_gap")
-            if not above.text[0].isalpha() and ORNAMENT.fullmatch(above.text):
-                found.append("after_ornament")
-        yield found
+
+def gaps(views: Sequence[LineView]) -> Iterator[Column]:
+    """What parts a line from the one above: a page break, a stray blank, more empty lines than elsewhere."""
+    blanks = np.array([view.line.blank_before for view in views])
+    indents = np.array([view.indent for view in views])
+    pages = np.array([view.line.page for view in views])
+    below = np.arange(len(views)) > 0
+    broken = below & (pages != _above(pages))
+    stray = below & _astray(indents) & (indents > 0) & (indents <= 3) & (_above(indents) == 0)
+    yield _where("stray_blank", stray & (blanks == 0))
+    yield _where("stray_blank_after_empty_line", stray & (blanks > 0))
+    yield _where("page_break", broken)
+    yield _where("rare_gap", below & ~broken & _are_rare(blanks))
+    yield _where("tallest_gap", below & (blanks > 1) & (blanks == blanks[1:].max(initial=0)))
+    ornaments = [view.index + 1 for view in views[:-1] if _is_ornament(view.text)]
+    yield Column(["after_ornament"], np.zeros(len(ornaments), np.intp), np.array(ornaments, np.intp))
+
+
+def _above(column: Numbers) -> Numbers:
+    """For each line the number of the line above; for the first its own."""
+    return np.concatenate([column[:1], column[:-1]])
+
+
+def _where(name: str, marked: Marks) -> Column:
+    lines = np.flatnonzero(marked)
+    return Column([name], np.zeros(len(lines), np.intp), lines)
+
+
+def _astray(indents: Numbers) -> bool:
+    """Whether so few lines are indented that it is no habit of the text."""
+    return int((indents > 0).sum()) < max(FEW_STRAYS, STRAY_SHARE * len(indents))
+
+
+def _are_rare(blanks: Numbers) -> Marks:
+    """Which lines have two empty lines or more above them, as many as few others."""
+    at_least = np.cumsum(np.bincount(blanks)[::-1])[::-1]
+    rare: Marks = (blanks > 1) & (at_least[blanks] <= RARE * len(blanks))
+    return rare
+
+
+def _is_ornament(text: str) -> bool:
+    return not text[0].isalpha() and ORNAMENT.fullmatch(text) is not None
