@@ -22,6 +22,8 @@ def label_lines(transcript: Transcript, models: Models | None = None) -> list[La
     chances = opinion.labels.max(axis=1).tolist()
     begins, opens = opinion.answers[:, BEGINS].tolist(), opinion.answers[:, OPENS].tolist()
     return [
-        LabelledLine(view, LABELS[label], chance, begin, start, signs_among(row) if start > PERHAPS else ())
-        for view, row, label, chance, begin, start in zip(views, rows, best, chances, begins, opens, strict=True)
+        LabelledLine(
+            view, LABELS[label], chance, begin, start, signs_among(rows[view.index]) if start > PERHAPS else ()
+        )
+        for view, label, chance, begin, start in zip(views, best, chances, begins, opens, strict=True)
     ]

@@ -48,7 +48,7 @@ def lesson_of(example: Example) -> Lesson:
     settled_labels = settled(views, example.allowed)
     allowed = np.array([_mask(labels) for labels in settled_labels], np.bool_).reshape(-1, len(LABELS))
     answers = np.array([_begins(example), _opens(example)], np.int8).T
-    return Lesson(attributes_of(views), allowed, np.ascontiguousarray(answers), example.weight)
+    return Lesson(list(attributes_of(views)), allowed, np.ascontiguousarray(answers), example.weight)
 
 
 @cache

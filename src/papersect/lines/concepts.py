@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from papersect.languages.lexicon import Words, lexicon
 
 Concepts = frozenset[str]
 NONE: Concepts = frozenset()
+KNOWN = 4096  # unions that are kept
 
 
 @cache
@@ -30,5 +31,11 @@ def concepts_within(words: Words) -> Concepts:
     for k in [k for k, word in enumerate(words) if word in lengths]:
         for length in lengths[words[k]]:
             if concepts := phrases.get(words[k : k + length]):
-                found |= concepts
+                found = _both(found, concepts) if found else concepts
     return found
+
+
+@lru_cache(KNOWN)
+def _both(some: Concepts, others: Concepts) -> Concepts:
+    """Kept, since many lines share what they hold and sets are large."""
+    return some | others

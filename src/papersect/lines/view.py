@@ -44,7 +44,7 @@ class LineView:
     )
 
     def __init__(
-        self, index: int, facts: DocumentFacts, line: Line, text: str, shape: str, tokens: list[str], words: Words
+        self, index: int, facts: DocumentFacts, line: Line, text: str, shape: str, tokens: tuple[str, ...], words: Words
     ) -> None:
         self.line = line
         self.index = index
@@ -96,8 +96,9 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
     if not lines:
         return []
     texts = [line.text.strip() for line in lines]
-    tokens = [text.split() for text in texts]
     words = KnownWords()
+    spelled: dict[str, str] = {}  # each token once: most come again
+    tokens = [tuple([spelled.setdefault(token, token) for token in text.split()]) for text in texts]
     facts = facts_of(lines, texts, tokens)
     views = [
         LineView(k, facts, line, text, shape, cut, words.of(text, cut))

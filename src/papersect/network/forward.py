@@ -16,7 +16,7 @@ from papersect.network.beside import neighbours
 from papersect.network.chain import marginals
 from papersect.network.weights import Array, Doubles, Weights, from_bytes
 
-STRETCH = 4096  # lines seen together, which bounds memory
+STRETCH = 1024  # lines seen together, which bounds memory
 GRAIN = 1024  # what a layer hands on is rounded to multiples of 1/GRAIN
 LINK, RIM = 64, 16  # lines of a chain decided together, and those around them that are there for their sake
 
@@ -53,11 +53,9 @@ class Network:
 
     def opinion(self, rows: Sequence[Iterable[str]]) -> Opinion:
         """The opinion on lines, given the names of the attributes each has."""
-        parts = [self._stretch(rows, begin, end) for begin, end in _stretches(len(rows))]
-        if not parts:
-            return Opinion(np.empty((0, len(self.labels))), np.empty((0, len(self.questions))))
-        scores = np.concatenate([part[0] for part in parts])
-        answers = np.concatenate([part[1] for part in parts])
+        scores, answers = np.empty((len(rows), len(self.labels))), np.empty((len(rows), len(self.questions)))
+        for begin, end in _stretches(len(rows)):
+            scores[begin:end], answers[begin:end] = self._stretch(rows, begin, end)
         return Opinion(chained(scores, np.exp(self.weights.exact["transitions"])), 1 / (1 + np.exp(-answers)))
 
     def _stretch(self, rows: Sequence[Iterable[str]], begin: int, end: int) -> tuple[Doubles, Doubles]:
@@ -102,11 +100,19 @@ def _rectified(values: Doubles) -> Doubles:
 
 def chained(scores: Doubles, transitions: Doubles) -> Doubles:
     """The probability of each label at each line, its neighbours' labels considered."""
-    count, labels = scores.shape
-    links = -(-count // LINK)
-    padded = np.zeros((links * LINK + 2 * RIM, labels))
-    padded[RIM : RIM + count] = scores - scores.max(axis=1, keepdims=True)
+    found = np.empty_like(scores)
+    for begin, end in _stretches(len(scores)):
+        found[begin:end] = _chained(scores, begin, end, transitions)
+    return found
+
+
+def _chained(scores: Doubles, begin: int, end: int, transitions: Doubles) -> Doubles:
+    links = -(-(end - begin) // LINK)
+    low, high = max(0, begin - RIM), min(len(scores), begin + links * LINK + RIM)
+    padded = np.zeros((links * LINK + 2 * RIM, scores.shape[1]))
+    near = scores[low:high]
+    padded[low - begin + RIM : high - begin + RIM] = near - near.max(axis=1, keepdims=True)
     starts = np.arange(links) * LINK
     potentials = np.exp(padded[starts[None, :] + np.arange(LINK + 2 * RIM)[:, None]])
     found, _, _ = marginals(potentials, transitions)
-    return np.ascontiguousarray(found[RIM : RIM + LINK].transpose(1, 0, 2)).reshape(-1, labels)[:count]
+    return np.ascontiguousarray(found[RIM : RIM + LINK].transpose(1, 0, 2)).reshape(-1, scores.shape[1])[: end - begin]

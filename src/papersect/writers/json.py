@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pydantic import TypeAdapter
 
@@ -14,7 +15,28 @@ SPAN = re.compile(rb'\{\n +"start": (\d+),\n +"end": (\d+)\n +\}')
 RUN = re.compile(rb"\[\n +(\d+),\n +(\d+),\n +(\d+)\n +\]")
 
 
+AN_ID = b'"id": "'  # stands in neither of them
+PART = 1 << 20  # bytes made compact at once: what a pattern leaves in pieces takes a lot of room
+
+
 def write(document: Document) -> bytes:
     """UTF-8 bytes that end in a newline; the same document gives the same bytes."""
-    indented = DOCUMENT.dump_json(document, indent=2)
-    return RUN.sub(rb"[\1, \2, \3]", SPAN.sub(rb'{"start": \1, "end": \2}', indented)) + b"\n"
+    written = bytearray()
+    for part in _parts(DOCUMENT.dump_json(document, indent=2)):
+        written += RUN.sub(rb"[\1, \2, \3]", SPAN.sub(rb'{"start": \1, "end": \2}', part))
+    written += b"\n"
+    return bytes(written)
+
+
+def _parts(indented: bytes) -> Iterator[bytes]:
+    """The bytes in parts of some length, never parted where a pattern may match.
+
+    >>> list(_parts(b'{"id": "a"}')), [len(part) for part in _parts(b"x" * PART + AN_ID * 2)]
+    ([b'{"id": "a"}'], [1048576, 14])
+    """
+    start = 0
+    while start < len(indented):
+        end = indented.find(AN_ID, start + PART)
+        end = end if end >= 0 else len(indented)
+        yield indented[start:end]
+        start = end
