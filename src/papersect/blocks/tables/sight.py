@@ -34,7 +34,8 @@ MAYBE = frozenset(
 LONG_OR_ROW = MAYBE | {Label.TABLE}
 SENTENCE_END = regex.compile(r"[.?!:;]['’”\")\]]*$")
 TABLE_NUMBER = regex.compile(
-    r"(?: [^\s\d]+ (?:\s[^\s\d]+)? [.\s]*? (?: \d+ | [IVXLC]+\b ) | \d+ [\s.‐-―-]* \p{L}+ )", regex.VERBOSE
+    r"(?: [^\s\d]{1,40} (?:\s[^\s\d]{1,40})? [.\s]{0,40}? (?: \d+ | [IVXLC]+\b ) | \d+ [\s.‐-―-]* \p{L}+ )",
+    regex.VERBOSE,
 )
 PARTED = re.compile(r"[ ]{2}(?:[ ]|(?<=[^\s.?!:;][ ]{2}))|[\t|¦│┃║]")  # by more than a blank
 NUMBERS_IN_A_ROW = regex.compile(r"\d \S* \s+ [^\s\p{L}]* \d", regex.VERBOSE)
