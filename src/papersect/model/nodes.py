@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeVar, dataclass_transform
+from typing import Annotated, Literal, TypeVar, cast, dataclass_transform
 
 from pydantic import ConfigDict, Field
 from pydantic.dataclasses import dataclass
@@ -22,7 +22,8 @@ def light(kind: type[T]) -> type[T]:
 
     A slotted dataclass, since there are many of these: a pydantic model weighs ten times as much.
     """
-    return dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))(kind)
+    made = dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))(kind)
+    return cast("type[T]", made)
 
 
 @light
