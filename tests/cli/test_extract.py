@@ -153,7 +153,7 @@ def test_a_crash_before_the_rename_leaves_the_old_file(papersect: RunPapersect, 
     papersect("extract", folder / "c.txt", "-o", out)
     old = (out / "c.json").read_bytes()
     (folder / "c.txt").write_text(PAPER * 3)
-    command = [sys.executable, "-c", DIE_BEFORE_RENAMING, "extract", folder / "c.txt", "-o", out]
+    command: list[str | Path] = [sys.executable, "-c", DIE_BEFORE_RENAMING, "extract", folder / "c.txt", "-o", out]
     assert subprocess.run(command, capture_output=True, check=False).returncode == KILLED
     assert (out / "c.json").read_bytes() == old
     assert papersect("extract", folder / "c.txt", "-o", out).code == 0

@@ -38,7 +38,7 @@ TABLE_NUMBER = regex.compile(
     regex.VERBOSE,
 )
 PARTED = re.compile(r"[ ]{2}(?:[ ]|(?<=[^\s.?!:;][ ]{2}))|[\t|¦│┃║]")  # by more than a blank
-NUMBERS_IN_A_ROW = regex.compile(r"\d \S* \s+ [^\s\p{L}]* \d", regex.VERBOSE)
+NUMBERS_IN_A_ROW = regex.compile(r"\d \S{0,50}+ \s+ [^\s\p{L}]* \d", regex.VERBOSE)  # bounded: a word may be endless
 NUMBER_AT_END = regex.compile(r"(?r) \s [^\s\p{L}]* [\d–—+-] \S?", regex.VERBOSE)  # read backwards
 NUMBER_ALONE = re.compile(r"[^\s\d]*\d\S*\Z")
 PLAIN = -3.5
