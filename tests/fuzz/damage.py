@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from functools import cache
 from typing import Any
 
 from papersect.errors import InvalidDocumentError
@@ -46,10 +47,16 @@ VALUES: list[Json] = [
 ]
 
 
+@cache
+def written() -> bytes:
+    """The document of a small paper."""
+    return write(extract(TEXT))
+
+
 def damaged(seed: int) -> tuple[Json, str]:
-    """The document of a small paper with a few of its values replaced, left out or doubled, and the text it is of."""
+    """That document with a few of its values replaced, left out or doubled, and the text it is of."""
     choose = random.Random(seed)
-    document = json.loads(write(extract(TEXT)))
+    document = json.loads(written())
     for _ in range(choose.randint(1, 3)):
         _damage(document, choose)
     return document, TEXT

@@ -8,10 +8,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.fuzz.damage import TEXT, Json, answers, damaged
-
-from papersect.pipeline import extract
-from papersect.writers.json import write
+from tests.fuzz.damage import TEXT, Json, answers, damaged, written
 
 
 def encoded(value: Json) -> bytes:
@@ -19,7 +16,7 @@ def encoded(value: Json) -> bytes:
 
 
 def test_what_papersect_wrote_is_valid() -> None:
-    assert answers(write(extract(TEXT)), TEXT) == []
+    assert answers(written(), TEXT) == []
 
 
 @given(st.integers(min_value=0))
@@ -31,7 +28,7 @@ def test_a_damaged_document_is_answered(seed: int) -> None:
 
 def sections_in_sections(depth: int) -> Json:
     """A document whose sections nest."""
-    document = json.loads(write(extract(TEXT)))
+    document = json.loads(written())
     section = document["articles"][0]["sections"][0]
     inner = document["articles"][0]["sections"]
     for _ in range(depth):
@@ -46,11 +43,11 @@ def test_sections_may_nest_deeply(depth: int) -> None:
 
 
 def test_a_huge_number_is_answered() -> None:
-    assert answers(write(extract(TEXT)).replace(b'"level": 1', b'"level": 1' + b"0" * 100_000, 1), TEXT)
+    assert answers(written().replace(b'"level": 1', b'"level": 1' + b"0" * 100_000, 1), TEXT)
 
 
 def test_many_runs_in_many_spans_take_no_longer_than_their_number() -> None:
-    document = json.loads(write(extract(TEXT)))
+    document = json.loads(written())
     paragraph = document["articles"][0]["body"][1]
     paragraph["alignment"] = [[0, 10**9, 1]] * 20_000  # outside of all spans: each would be looked at
     paragraph["spans"] *= 20_000
