@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from copy import deepcopy
 from functools import cache
 from typing import Any
 
@@ -73,9 +74,9 @@ def _damage(value: Json, choose: random.Random) -> None:
     elif choose.random() < 0.2:
         del value[key]
     elif choose.random() < 0.2 and isinstance(value, list):
-        value.insert(choose.choice(keys), value[key])
+        value.insert(choose.choice(keys), deepcopy(value[key]))
     else:
-        value[key] = choose.choice([*VALUES, *value.values()] if isinstance(value, dict) else VALUES)
+        value[key] = deepcopy(choose.choice([*VALUES, *value.values()] if isinstance(value, dict) else VALUES))
 
 
 def answers(data: bytes, text: str | None = None) -> list[Problem]:
