@@ -9,6 +9,7 @@ from papersect.assembly.compose import compose
 from papersect.blocks.assemble import assemble
 from papersect.citations.link import link_citations
 from papersect.crf.store import Models
+from papersect.drafts.block import Draft
 from papersect.labels.decode import label_lines
 from papersect.lines.transcript import Transcript
 from papersect.model.document import Document
@@ -26,10 +27,16 @@ def extract(source: str | Path) -> Document:
 
 def dissect(transcript: Transcript, models: Models | None = None) -> Document:
     """The document of a transcript; the shipped models decide unless others are given."""
-    labelled = label_lines(transcript, models)
-    blocks = assemble(transcript, labelled, models)
-    draft = divide(transcript, blocks)
+    draft = _draft(transcript, models)
     parse_references(draft.articles)
     link_citations(draft.articles, models)
     annotate(draft)
     return compose(transcript, draft)
+
+
+def _draft(transcript: Transcript, models: Models | None) -> Draft:
+    """The articles; what was seen in single lines is needed no longer, and weighs more than all the rest."""
+    blocks = assemble(transcript, label_lines(transcript, models), models)
+    draft = divide(transcript, blocks)
+    draft.forget_lines()
+    return draft

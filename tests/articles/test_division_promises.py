@@ -6,7 +6,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from papersect.articles.divide import divide
-from papersect.assembly.ids import article_blocks
 from papersect.blocks.assemble import assemble
 from papersect.drafts.block import Block, Draft
 from papersect.lines.label import Label
@@ -35,7 +34,7 @@ def printed(text: str, blocks: list[Block]) -> list[int]:
 
 
 def all_blocks(draft: Draft) -> list[Block]:
-    return [block for article in draft.articles for block in article_blocks(article)] + draft.furniture
+    return [block for article in draft.articles for block in article.blocks()] + draft.furniture
 
 
 @settings(deadline=None)
@@ -55,7 +54,7 @@ def test_order_is_kept(text: str, labels: list[Label]) -> None:
     for blocks in (*lists, draft.furniture):
         starts = [block.start for block in blocks]
         assert starts == sorted(starts)
-    firsts = [min(block.start for block in article_blocks(article)) for article in draft.articles]
+    firsts = [min(block.start for block in article.blocks()) for article in draft.articles]
     assert firsts == sorted(firsts)
 
 

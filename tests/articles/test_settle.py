@@ -42,3 +42,15 @@ def test_front_matter_run_on_in_one_paragraph_comes_apart() -> None:
     assert article.front[0].fields["codes"] == [{"scheme": "UDC", "value": "631.4"}]
     assert article.front[2].fields["keywords"] == ["почва", "вода"]
     assert [block.kind for block in article.body] == ["paragraph"]
+
+
+def test_what_is_cut_off_behind_an_equation_stands_behind_it() -> None:
+    text = "All rivers that we saw are taken as\n  x = y + 1   (1)\nwhere x is wide.\nKeywords: rivers, weirs\n"
+    labels = [Label.PARAGRAPH, Label.EQUATION, Label.PARAGRAPH, Label.PARAGRAPH]
+    transcript = transcribe(text)
+    labelled = [
+        LabelledLine(view, label, 0.9, begins=float(view.index == 0))
+        for view, label in zip(views_of(transcript.lines), labels, strict=True)
+    ]
+    pieces = settle.settle(text, assemble(transcript, labelled))
+    assert [block.content.text[:5] for block in pieces] == ["All r", "x = y", "Keywo"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -136,6 +137,28 @@ def test_a_failed_write_leaves_the_old_file_and_no_other(
     run = papersect("extract", folder / "c.txt", "-o", out, "--force")
     assert (run.code, names(out), (out / "c.json").read_bytes()) == (1, ["c.json"], old)
     assert "no space left on device" in run.complaint
+
+
+KILLED = 9
+DIE_BEFORE_RENAMING = f"""
+import os, sys
+os.replace = os.rename = lambda *_, **__: os._exit({KILLED})
+from papersect.cli import run_command_line
+run_command_line(sys.argv[1:])
+"""
+
+
+def test_a_crash_before_the_rename_leaves_the_old_file(papersect: RunPapersect, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    papersect("extract", folder / "c.txt", "-o", out)
+    old = (out / "c.json").read_bytes()
+    (folder / "c.txt").write_text(PAPER * 3)
+    command: list[str | Path] = [sys.executable, "-c", DIE_BEFORE_RENAMING, "extract", folder / "c.txt", "-o", out]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == KILLED
+    assert (out / "c.json").read_bytes() == old
+    assert papersect("extract", folder / "c.txt", "-o", out).code == 0
+    assert names(out) == ["c.json"]
+    assert json.loads((out / "c.json").read_bytes())["source"]["characters"] == 3 * len(PAPER)
 
 
 def test_tables_as_csv(papersect: RunPapersect, tmp_path: Path) -> None:

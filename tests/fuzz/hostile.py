@@ -8,6 +8,7 @@ PIECES: dict[str, str] = {
     "capitals": "A",
     "digits": "1",
     "numbers": "1 ",
+    "endless number": "1234567890",
     "deep numbering": "1.",
     "brackets": "[",
     "markers": "[1]",

@@ -28,7 +28,7 @@ def weight(potentials: np.ndarray, transitions: np.ndarray, way: tuple[int, ...]
 
 def test_probabilities_are_those_of_all_ways(chains: tuple[np.ndarray, np.ndarray]) -> None:
     potentials, transitions = chains
-    found, total, followed = marginals(potentials, transitions)
+    found, total, [followed] = marginals(potentials, transitions)
     expected = np.zeros((LABELS, LABELS))
     for b in range(2):
         ways = {way: weight(potentials[:, b], transitions, way) for way in product(range(LABELS), repeat=LENGTH)}
@@ -41,3 +41,10 @@ def test_probabilities_are_those_of_all_ways(chains: tuple[np.ndarray, np.ndarra
             for x, y in pairwise(way):
                 expected[x, y] += w / whole
     assert followed == pytest.approx(expected, abs=1e-3)
+
+
+def test_chains_in_parts_are_counted_apart(chains: tuple[np.ndarray, np.ndarray]) -> None:
+    potentials, transitions = chains
+    _, _, followed = marginals(potentials, transitions, parts=2)
+    alone = [marginals(potentials[:, b : b + 1], transitions)[2][0] for b in range(2)]
+    assert followed == pytest.approx(np.array(alone), abs=1e-5)

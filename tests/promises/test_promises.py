@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -13,13 +12,9 @@ from tests.promises.texts import texts
 from papersect.errors import UnreadableInputError
 from papersect.integrity.promises import broken_promises
 from papersect.integrity.reading import document_of, parse
-from papersect.pipeline import dissect, extract
-from papersect.readers.plain import read, transcribe
+from papersect.pipeline import extract
+from papersect.readers.plain import transcribe
 from papersect.writers.table import WRITERS
-
-# Of the labelled papers each so many-th is tried, and only short ones; with PAPERSECT_EVERY=1 all of them.
-EVERY = int(os.environ.get("PAPERSECT_EVERY", "40"))
-LONGEST = 60_000 if EVERY > 1 else 1 << 30  # bytes
 
 
 def problems(text: str) -> list[str]:
@@ -63,15 +58,6 @@ def test_windows_line_ends_change_no_text(text: str) -> None:
 @pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
 def test_every_promise_holds_for_the_samples(sample: Path) -> None:
     assert problems(sample.read_text("utf-8")) == []
-
-
-def test_every_promise_holds_for_labelled_papers(shared: Path) -> None:
-    papers = sorted((shared / "data" / "dev").glob("*/*.txt"))
-    short = [path for path in papers if path.stat().st_size < LONGEST]
-    for path in short[::EVERY]:
-        transcript = read(path.read_bytes(), path.name)
-        broken = [str(problem) for problem in broken_promises(dissect(transcript), transcript.text)]
-        assert broken == [], path
 
 
 @pytest.mark.parametrize("text", ["\ud800", "a\udfff", "\udc80b"])

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from papersect import __version__
-from papersect.assembly.ids import Ids, article_blocks, assign_ids
+from papersect.assembly.ids import Ids, assign_ids
 from papersect.drafts.block import ArticleDraft, Block, Cell, Draft, Marker, Remark, SectionDraft
 from papersect.lines.transcript import Transcript
 from papersect.model.document import Document
@@ -27,7 +27,7 @@ REFERENCE_FIELDS = ("authors", "year", "title", "container", "volume", "pages", 
 def compose(transcript: Transcript, draft: Draft) -> Document:
     """The published document; it is validated node by node as it is built."""
     composer = _Composer(draft)
-    in_articles = sum(_printed(transcript.text, b) for a in draft.articles for b in _leaves(article_blocks(a)))
+    in_articles = sum(_printed(transcript.text, b) for a in draft.articles for b in _leaves(a.blocks()))
     in_furniture = sum(_printed(transcript.text, b) for b in draft.furniture)
     return DOCUMENT.validate_python(
         {
@@ -54,7 +54,7 @@ def _source(transcript: Transcript) -> dict[str, Any]:
         "encoding": transcript.encoding,
         "sha256": transcript.sha256,
         "characters": len(transcript.text),
-        "pages": [{"number": p.number, "span": {"start": p.start, "end": p.end}} for p in transcript.pages],
+        "pages": ({"number": p.number, "span": {"start": p.start, "end": p.end}} for p in transcript.pages),
     }
 
 
@@ -114,7 +114,7 @@ class _Composer:
         self.marker_ids = _marker_ids(draft, self.ids)
 
     def article(self, name: str, article: ArticleDraft) -> dict[str, Any]:
-        spans = [span for leaf in _leaves(article_blocks(article)) for span in leaf.content.spans]
+        spans = [span for leaf in _leaves(article.blocks()) for span in leaf.content.spans]
         return {
             "id": name,
             "type": "article",

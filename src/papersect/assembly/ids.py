@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from papersect.drafts.block import ArticleDraft, Block, Draft
+from papersect.drafts.block import Block, Draft
 
 ABBREVIATIONS = {
     "title": "ti",
@@ -42,15 +42,8 @@ def assign_ids(draft: Draft) -> Ids:
     """The id of every block; furniture is numbered through the whole source, the rest article by article."""
     ids: Ids = {}
     for n, article in enumerate(draft.articles, 1):
-        ids |= _numbered(article_blocks(article), f"a{n}.")
+        ids |= _numbered(article.blocks(), f"a{n}.")
     return ids | _numbered(iter(draft.furniture), "")
-
-
-def article_blocks(article: ArticleDraft) -> Iterator[Block]:
-    """The blocks of an article, without captions and notes."""
-    yield from article.front
-    yield from article.body
-    yield from article.references
 
 
 def _numbered(blocks: Iterator[Block], prefix: str) -> Ids:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from papersect.lines.view import LabelledLine
@@ -129,6 +130,12 @@ class ArticleDraft:
     truncated_end: bool = False
     start: int | None = None
 
+    def blocks(self) -> Iterator[Block]:
+        """All of them, without captions and notes."""
+        yield from self.front
+        yield from self.body
+        yield from self.references
+
 
 @dataclass(slots=True, eq=False)
 class Draft:
@@ -137,3 +144,11 @@ class Draft:
     articles: list[ArticleDraft]
     furniture: list[Block]
     remarks: list[Remark] = field(default_factory=list)
+
+    def forget_lines(self) -> None:
+        """Let go of the lines that blocks were made of; each knows its neighbours, so they are parted first."""
+        for block in chain(self.furniture, *(article.blocks() for article in self.articles)):
+            for leaf in block.leaves():
+                for item in leaf.lines:
+                    item.view.previous = item.view.next = None
+                leaf.lines = []

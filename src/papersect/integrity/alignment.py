@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from papersect.integrity.problem import Problem, Subject, extent
+from papersect.integrity.problem import Problem, Subject, extent, lies_within
 from papersect.model.nodes import AlignmentRun, Leaf, Span
 from papersect.model.walk import leaves
 
@@ -26,14 +26,10 @@ def alignment_runs_are_in_order(subject: Subject) -> Iterator[Problem]:
                 yield Problem(f"{pointer}/alignment/{n}", "begins before the run before it ends", place)
             if text_start + length > len(leaf.text):
                 yield Problem(f"{pointer}/alignment/{n}", f"ends past the end of the text ({len(leaf.text)})", place)
-            if not _covered(place, leaf.spans):
+            if not lies_within(*place, leaf.spans):
                 yield Problem(f"{pointer}/alignment/{n}", "copies from outside the node's spans", place)
             text_reached = max(text_reached, text_start + length)
             source_reached = max(source_reached, source_start + length)
-
-
-def _covered(place: tuple[int, int], spans: Sequence[Span]) -> bool:
-    return any(span.start <= place[0] and place[1] <= span.end for span in spans)
 
 
 def only_blanks_are_inserted(subject: Subject) -> Iterator[Problem]:

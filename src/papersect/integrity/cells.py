@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from papersect.integrity.problem import Problem, Subject, extent
+from papersect.integrity.problem import Problem, Subject, extent, lies_within
 from papersect.model.nodes import Cell, Table
 from papersect.model.walk import leaves
 
@@ -15,7 +15,7 @@ def cells_lie_in_their_table(subject: Subject) -> Iterator[Problem]:
         if table.header_rows > len(table.rows):
             yield Problem(f"{pointer}/header_rows", f"of {len(table.rows)} rows", extent(table.spans))
         for cell, place in _cells(table, pointer):
-            if not all(any(own.start <= s.start < s.end <= own.end for own in table.spans) for s in cell.spans):
+            if not all(lies_within(span.start, span.end, table.spans) for span in cell.spans):
                 yield Problem(f"{place}/spans", f"lie outside those of {table.id}", extent(cell.spans))
             if bool(cell.text) != bool(cell.spans):
                 yield Problem(place, "has text without spans, or spans without text", extent(cell.spans))

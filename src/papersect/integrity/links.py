@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from papersect.integrity.ids import sections
-from papersect.integrity.problem import Problem, Subject, extent
+from papersect.integrity.problem import Problem, Subject, extent, lies_within
 from papersect.model.document import Document
 from papersect.model.nodes import Affiliation, Author, Citation, Leaf
 from papersect.model.walk import citations, leaf_citations, leaves
@@ -98,7 +98,7 @@ def markers_stand_in_their_nodes(subject: Subject) -> Iterator[Problem]:
 
 
 def _inside(citation: Citation, leaf: Leaf) -> bool:
-    return all(any(own.start <= s.start < s.end <= own.end for own in leaf.spans) for s in citation.spans)
+    return all(lies_within(span.start, span.end, leaf.spans) for span in citation.spans)
 
 
 def _placed(citation: Citation, text: str, pointer: str) -> Iterator[Problem]:

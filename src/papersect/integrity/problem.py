@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,12 @@ class Subject:
 
 
 Check = Callable[[Subject], Iterator[Problem]]
+
+
+def lies_within(start: int, end: int, spans: Sequence[Span]) -> bool:
+    """Whether a stretch lies inside one of some spans in order, found by halving: a file may list any number."""
+    k = bisect_right(spans, start, key=lambda span: span.start) - 1
+    return k >= 0 and start < end <= spans[k].end
 
 
 def extent(spans: Sequence[Span]) -> tuple[int, int] | None:

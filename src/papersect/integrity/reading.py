@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -36,7 +37,7 @@ def _refuse_duplicates(pairs: list[tuple[str, Json]]) -> None:
     """Raise ValueError where a key stands twice; nothing is kept."""
     keys = [key for key, _ in pairs]
     if len(set(keys)) < len(keys):
-        twice = next(key for key in keys if keys.count(key) > 1)
+        twice = Counter(keys).most_common(1)[0][0]
         raise ValueError(f"the key {twice[:60]!r} stands twice in one object")
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain, groupby
+from operator import itemgetter
 
 import regex
 
@@ -58,17 +61,24 @@ def lay_out(text: str) -> tuple[tuple[Line, ...], tuple[Page, ...]]:
     >>> [(page.number, page.start, page.end) for page in pages]
     [(1, 0, 10), (2, 10, 15)]
     """
-    rows = list(_rows(text))
-    printed = [k for k, (start, end, _) in enumerate(rows) if not text[start:end].isspace() and end > start]
-    lines = []
-    for at, k in enumerate(printed):
-        start, end, page = rows[k]
-        before = printed[at - 1] if at else -1
-        after = printed[at + 1] if at + 1 < len(printed) else len(rows)
-        same_before = k - before - 1 if before >= 0 and rows[before][2] == page else _since_page(rows, k)
-        same_after = after - k - 1 if after < len(rows) and rows[after][2] == page else _until_page(rows, k)
-        lines.append(Line(start, end, text[start:end], page, same_before, same_after))
-    return tuple(lines), tuple(_pages(text))
+    pages = groupby(_rows(text), key=itemgetter(2))
+    return tuple(chain.from_iterable(_printed(text, rows) for _, rows in pages)), tuple(_pages(text))
+
+
+def _printed(text: str, rows: Iterable[tuple[int, int, int]]) -> Iterator[Line]:
+    """The printed lines of one page: there may be any number of others."""
+    line: Callable[[int], Line] | None = None  # wants to know how many empty lines follow
+    blank = 0
+    for start, end, page in rows:
+        piece = text[start:end]
+        if not piece or piece.isspace():
+            blank += 1
+            continue
+        if line:
+            yield line(blank)
+        line, blank = partial(Line, start, end, piece, page, blank), 0
+    if line:
+        yield line(blank)
 
 
 def _rows(text: str) -> Iterator[tuple[int, int, int]]:
@@ -79,20 +89,6 @@ def _rows(text: str) -> Iterator[tuple[int, int, int]]:
         start = match.end()
         page += match.group() == "\f"
     yield start, len(text), page
-
-
-def _since_page(rows: list[tuple[int, int, int]], k: int) -> int:
-    first = k
-    while first and rows[first - 1][2] == rows[k][2]:
-        first -= 1
-    return k - first
-
-
-def _until_page(rows: list[tuple[int, int, int]], k: int) -> int:
-    last = k
-    while last + 1 < len(rows) and rows[last + 1][2] == rows[k][2]:
-        last += 1
-    return last - k
 
 
 def _pages(text: str) -> Iterator[Page]:

@@ -51,7 +51,7 @@ class LineView:
         indent: int,
         text: str,
         shape: str,
-        tokens: list[str],
+        tokens: tuple[str, ...],
         words: Words,
         told: Told,
     ) -> None:
@@ -109,7 +109,8 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
     if not lines:
         return []
     texts = [line.text.strip() for line in lines]
-    tokens = [text.split() for text in texts]
+    spelled: dict[str, str] = {}  # each token once: most come again
+    tokens = [tuple([spelled.setdefault(token, token) for token in text.split()]) for text in texts]
     shapes = shapes_of(texts)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
     facts = facts_of(lines, indents, texts, shapes, tokens)

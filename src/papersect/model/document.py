@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from papersect.model.nodes import (
     BodyNode,
     Confidence,
     FrontNode,
     FurnitureNode,
-    Published,
     Reference,
     Span,
+    light,
 )
 
 SCHEMA_VERSION = "1.0"
 SCHEMA_ID = f"urn:papersect:schema:document:{SCHEMA_VERSION}"
+
+
+class Published(BaseModel):
+    """Shared settings: immutable, and closed against unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Generator(Published):
@@ -27,7 +33,8 @@ class Generator(Published):
     version: str = Field(description="The version of papersect.")
 
 
-class Page(Published):
+@light
+class Page:
     """A page of the source, as form feeds divide it."""
 
     number: int = Field(ge=1, description="Position in the source, from 1; not the printed number.")
@@ -58,7 +65,8 @@ class Truncated(Published):
     end: bool = Field(description="True where its end is missing.")
 
 
-class Section(Published):
+@light
+class Section:
     """A heading with what stands under it."""
 
     id: str = Field(description="Unique id.")
@@ -86,7 +94,8 @@ class Article(Published):
     references: list[Reference] = Field(description="The entries of its reference lists, in source order.")
 
 
-class Diagnostic(Published):
+@light
+class Diagnostic:
     """Something a user should know about the source or about how it was taken."""
 
     code: str = Field(description="What kind of remark it is, for programs.")

@@ -1,11 +1,13 @@
-"""The published nodes: frozen models whose field descriptions become the schema's."""
+"""The published nodes: frozen, validated, their field descriptions those of the schema."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar, cast, dataclass_transform
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 from pydantic.dataclasses import dataclass
+
+T = TypeVar("T")
 
 Confidence = Annotated[float, Field(ge=0, le=1, description="How sure papersect is of this, 0 to 1.")]
 AlignmentRun = Annotated[
@@ -14,16 +16,17 @@ AlignmentRun = Annotated[
 ]
 
 
-class Published(BaseModel):
-    """Shared settings: immutable, and closed against unknown fields."""
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(Field,))
+def light(kind: type[T]) -> type[T]:
+    """Makes a class immutable, and closed against unknown fields.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    A slotted dataclass, since there are many of these: a pydantic model weighs ten times as much.
+    """
+    made = dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))(kind)
+    return cast("type[T]", made)
 
 
-CLOSED = ConfigDict(extra="forbid")  # for what there is most of: dataclasses, since a model weighs ten times as much
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+@light
 class Span:
     """A half-open stretch of the source, in code points."""
 
@@ -31,7 +34,7 @@ class Span:
     end: int = Field(ge=0, description="Offset just past the last code point.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+@light
 class TextRange:
     """A half-open stretch of a node's own text, in code points."""
 
@@ -39,7 +42,8 @@ class TextRange:
     end: int = Field(ge=0, description="Offset just past the last code point in the node's text.")
 
 
-class Locator(Published):
+@light
+class Locator:
     """The place inside a cited work that a citation names."""
 
     kind: Literal[
@@ -48,7 +52,8 @@ class Locator(Published):
     value: str = Field(description="The place as the citation writes it, such as 25 or 5–7.")
 
 
-class CitationItem(Published):
+@light
+class CitationItem:
     """One work, note, table … that a citation names."""
 
     key: str | None = Field(description="The number or author–year key as written; null where a marker has none.")
@@ -57,7 +62,8 @@ class CitationItem(Published):
     locator: Locator | None = Field(description="The place inside the work, where the citation names one.")
 
 
-class Citation(Published):
+@light
+class Citation:
     """A citation marker in the running text."""
 
     id: str = Field(description="Unique id, built from the node's.")
@@ -74,7 +80,8 @@ class Citation(Published):
     )
 
 
-class Leaf(Published):
+@light
+class Leaf:
     """A node that owns a part of the source."""
 
     id: str = Field(description="Unique id, built from the article, the kind and the position.")
@@ -82,7 +89,7 @@ class Leaf(Published):
     text: str = Field(description="The text, its line ends turned into blanks and its line-end hyphens resolved.")
     spans: list[Span] = Field(min_length=1, description="The stretches of source the node owns, in order.")
     alignment: list[AlignmentRun] = Field(description="Which characters of text stand where in the source.")
-    confidence: Confidence
+    confidence: Confidence = Field()  # a value, or dataclasses would put it last
     language: str | None = Field(description="ISO 639 code of the text's language; und where it cannot be told.")
     ocr_quality: float | None = Field(
         ge=0, le=1, description="How much the text looks like rightly read words, 0 to 1; null where too short to tell."
@@ -90,13 +97,15 @@ class Leaf(Published):
     citations: list[Citation] = Field(description="The citation markers in the text, in order.")
 
 
+@light
 class Title(Leaf):
     """The title of an article, in one language."""
 
     type: Literal["title"] = Field(description="The kind of node.")
 
 
-class PersonName(Published):
+@light
+class PersonName:
     """A person as an author line names them."""
 
     text: str = Field(description="The name as written, without marks.")
@@ -107,6 +116,7 @@ class PersonName(Published):
     role: Literal["author", "supervisor"] = Field(description="Author, or the supervisor of the work.")
 
 
+@light
 class Author(Leaf):
     """A line of authors."""
 
@@ -114,6 +124,7 @@ class Author(Leaf):
     names: list[PersonName] = Field(description="The persons named, in order.")
 
 
+@light
 class Affiliation(Leaf):
     """An institution of the authors."""
 
@@ -121,12 +132,14 @@ class Affiliation(Leaf):
     marks: list[str] = Field(description="The marks that tie it to authors.")
 
 
+@light
 class Address(Leaf):
     """A postal address."""
 
     type: Literal["address"] = Field(description="The kind of node.")
 
 
+@light
 class Email(Leaf):
     """A line of e-mail addresses."""
 
@@ -134,12 +147,14 @@ class Email(Leaf):
     addresses: list[str] = Field(description="The e-mail addresses, as written.")
 
 
+@light
 class Abstract(Leaf):
     """An abstract, or one paragraph of it."""
 
     type: Literal["abstract"] = Field(description="The kind of node.")
 
 
+@light
 class Keywords(Leaf):
     """The author's keywords, in one language."""
 
@@ -147,13 +162,15 @@ class Keywords(Leaf):
     keywords: list[str] = Field(description="The keywords, without their label.")
 
 
-class ClassificationCode(Published):
+@light
+class ClassificationCode:
     """One code of a classification scheme."""
 
     scheme: str = Field(description="UDC, BBK, GRNTI, JEL, MSC, ACM, PACS, DOI … or other.")
     value: str = Field(description="The code as written.")
 
 
+@light
 class Classification(Leaf):
     """A line of classification codes or identifiers: UDC, MRNTI, JEL, MSC, DOI …"""
 
@@ -161,6 +178,7 @@ class Classification(Leaf):
     codes: list[ClassificationCode] = Field(description="The codes found in the line.")
 
 
+@light
 class Heading(Leaf):
     """A heading; its level counts from 1."""
 
@@ -170,12 +188,14 @@ class Heading(Leaf):
     title: str = Field(description="The heading without its number.")
 
 
+@light
 class Paragraph(Leaf):
     """A paragraph of running text."""
 
     type: Literal["paragraph"] = Field(description="The kind of node.")
 
 
+@light
 class ListItem(Leaf):
     """An item of a list."""
 
@@ -183,6 +203,7 @@ class ListItem(Leaf):
     marker: str | None = Field(description="The bullet, number or letter in front of it.")
 
 
+@light
 class Equation(Leaf):
     """A displayed formula."""
 
@@ -190,6 +211,7 @@ class Equation(Leaf):
     number: str | None = Field(description="Its number at the margin, without brackets.")
 
 
+@light
 class Statement(Leaf):
     """A theorem, definition, lemma, proof …"""
 
@@ -198,6 +220,7 @@ class Statement(Leaf):
     number: str | None = Field(description="Its number.")
 
 
+@light
 class Code(Leaf):
     """Program text or an algorithm."""
 
@@ -205,6 +228,7 @@ class Code(Leaf):
     number: str | None = Field(description="Its number, where it has one.")
 
 
+@light
 class Footnote(Leaf):
     """A footnote or an endnote."""
 
@@ -212,12 +236,14 @@ class Footnote(Leaf):
     marker: str | None = Field(description="The mark it begins with.")
 
 
+@light
 class Caption(Leaf):
     """The caption of a table or figure, its label included."""
 
     type: Literal["caption"] = Field(description="The kind of node.")
 
 
+@light
 class TableNote(Leaf):
     """A note below a table."""
 
@@ -225,7 +251,7 @@ class TableNote(Leaf):
     marker: str | None = Field(description="The mark it begins with.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+@light
 class Cell:
     """A table cell; an empty one has no spans."""
 
@@ -237,6 +263,7 @@ class Cell:
     citations: list[Citation] = Field(description="The citation markers in the cell, in order.")
 
 
+@light
 class Table(Leaf):
     """A table; its spans are its grid, rules included, and caption and notes stand beside it."""
 
@@ -250,6 +277,7 @@ class Table(Leaf):
     rows: list[list[Cell]] = Field(description="The rows, each a list of cells; a spanned place is not listed again.")
 
 
+@light
 class Figure(Leaf):
     """A figure: what the text kept of its drawing, and its caption."""
 
@@ -260,6 +288,7 @@ class Figure(Leaf):
     caption: Caption | None = Field(description="The caption, label included.")
 
 
+@light
 class Reference(Leaf):
     """An entry of a reference list; fields not found with confidence are null."""
 
@@ -278,42 +307,49 @@ class Reference(Leaf):
     parallel_of: str | None = Field(description="Id of the entry that this one repeats in another script.")
 
 
+@light
 class PageNumber(Leaf):
     """A printed page number."""
 
     type: Literal["page_number"] = Field(description="The kind of node.")
 
 
+@light
 class RunningHeader(Leaf):
     """A line repeated at the head of pages."""
 
     type: Literal["running_header"] = Field(description="The kind of node.")
 
 
+@light
 class RunningFooter(Leaf):
     """A line repeated at the foot of pages."""
 
     type: Literal["running_footer"] = Field(description="The kind of node.")
 
 
+@light
 class Notice(Leaf):
     """A copyright, licence or publication notice."""
 
     type: Literal["notice"] = Field(description="The kind of node.")
 
 
+@light
 class TocEntry(Leaf):
     """A line of a contents page."""
 
     type: Literal["toc_entry"] = Field(description="The kind of node.")
 
 
+@light
 class Banner(Leaf):
     """A section or conference title over several articles."""
 
     type: Literal["banner"] = Field(description="The kind of node.")
 
 
+@light
 class Other(Leaf):
     """What belongs to no article and fits no other kind: a title page, a preface, debris."""
 

@@ -86,5 +86,6 @@ def collected(found: Iterable[tuple[str, int]]) -> Column:
     [0, 1, 0]
     """
     names: dict[str, int] = {}
-    pairs = np.fromiter(((names.setdefault(name, len(names)), line) for name, line in found), np.dtype((np.intp, 2)))
-    return Column([*names], pairs[:, 0], pairs[:, 1])
+    pairs = [(names.setdefault(name, len(names)), line) for name, line in found]
+    places, lines = np.array(pairs, np.intp).reshape(-1, 2).T
+    return Column([*names], places, lines)

@@ -10,18 +10,22 @@ from numpy.typing import NDArray
 F = TypeVar("F", np.float32, np.float64)
 
 
-def marginals(potentials: NDArray[F], transitions: NDArray[F]) -> tuple[NDArray[F], NDArray[F], NDArray[F]]:
+def marginals(
+    potentials: NDArray[F], transitions: NDArray[F], parts: int = 1
+) -> tuple[NDArray[F], NDArray[F], NDArray[F]]:
     """The forward-backward algorithm over many chains of one length at once (Rabiner 1989, with scaling).
 
     `potentials[t, b, y]` is how much speaks for label y at place t of chain b, `transitions[x, y]` how well y follows
     x, neither as a logarithm. Returns the probabilities `[t, b, y]`; the logarithms of the chains' total weights,
-    `[b]`; and the expected number of times that each label follows each, summed over all chains.
+    `[b]`; and the expected number of times that each label follows each, `[part, x, y]`, summed over the chains of
+    each of so many equal parts.
     """
-    labels = potentials.shape[2]
     forward, backward, scales = passes(potentials, transitions)
-    after = (potentials[1:] * backward[1:] / scales[1:, :, None]).reshape(-1, labels)
-    followed = transitions * (forward[:-1].reshape(-1, labels).T @ after)
-    return forward * backward, np.log(scales).sum(axis=0), followed
+    after = potentials[1:] * backward[1:] / scales[1:, :, None]
+    pairs = zip(np.split(forward[:-1], parts, axis=1), np.split(after, parts, axis=1), strict=True)
+    labels = potentials.shape[2]
+    followed = [transitions * (here.reshape(-1, labels).T @ there.reshape(-1, labels)) for here, there in pairs]
+    return forward * backward, np.log(scales).sum(axis=0), np.array(followed)
 
 
 def passes(potentials: NDArray[F], transitions: NDArray[F]) -> tuple[NDArray[F], NDArray[F], NDArray[F]]:

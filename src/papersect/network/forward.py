@@ -17,7 +17,7 @@ from papersect.network.beside import neighbours
 from papersect.network.chain import passes
 from papersect.network.weights import Array, Doubles, Weights, from_bytes
 
-STRETCH = 4096  # lines seen together, which bounds memory
+STRETCH = 1024  # lines seen together, which bounds memory
 BLOCK = 512  # lines whose sums are near at hand while they are added up
 GRAIN = 1024  # what a layer hands on is rounded to multiples of 1/GRAIN
 LINK, RIM = 64, 16  # lines of a chain decided together, and those around them that are there for their sake
@@ -57,11 +57,10 @@ class Network:
     def opinion(self, attributes: Attributes) -> Opinion:
         """The opinion on lines, given the attributes each has."""
         numbers = attributes.numbers(self.place)
-        parts = [self._stretch(numbers, begin, end) for begin, end in _stretches(attributes.count)]
-        if not parts:
-            return Opinion(np.empty((0, len(self.labels))), np.empty((0, len(self.questions))))
-        scores = np.concatenate([part[0] for part in parts])
-        answers = np.concatenate([part[1] for part in parts])
+        scores = np.empty((attributes.count, len(self.labels)))
+        answers = np.empty((attributes.count, len(self.questions)))
+        for begin, end in _stretches(attributes.count):
+            scores[begin:end], answers[begin:end] = self._stretch(numbers, begin, end)
         return Opinion(chained(scores, np.exp(self.weights.exact["transitions"])), 1 / (1 + np.exp(-answers)))
 
     def _stretch(self, numbers: Numbers, begin: int, end: int) -> tuple[Doubles, Doubles]:
@@ -124,12 +123,20 @@ def _rectify(grains: Doubles) -> None:
 
 def chained(scores: Doubles, transitions: Doubles) -> Doubles:
     """The probability of each label at each line, its neighbours' labels considered."""
-    count, labels = scores.shape
-    links = -(-count // LINK)
+    found = np.empty_like(scores)
+    for begin, end in _stretches(len(scores)):
+        found[begin:end] = _chained(scores, begin, end, transitions)
+    return found
+
+
+def _chained(scores: Doubles, begin: int, end: int, transitions: Doubles) -> Doubles:
+    links, labels = -(-(end - begin) // LINK), scores.shape[1]
+    low, high = max(0, begin - RIM), min(len(scores), begin + links * LINK + RIM)
     padded = np.zeros((links * LINK + 2 * RIM, labels))
-    padded[RIM : RIM + count] = scores - scores.max(axis=1, keepdims=True)
+    near = scores[low:high]
+    padded[low - begin + RIM : high - begin + RIM] = near - near.max(axis=1, keepdims=True)
     starts = np.arange(links) * LINK
     potentials = np.exp(padded[starts[None, :] + np.arange(LINK + 2 * RIM)[:, None]])
     forward, backward, _ = passes(potentials, transitions)
     found = forward[RIM : RIM + LINK] * backward[RIM : RIM + LINK]
-    return np.ascontiguousarray(found.transpose(1, 0, 2)).reshape(-1, labels)[:count]
+    return np.ascontiguousarray(found.transpose(1, 0, 2)).reshape(-1, labels)[: end - begin]

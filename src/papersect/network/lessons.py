@@ -29,15 +29,15 @@ class Lesson:
 class Plan:
     """How a network is built and trained."""
 
-    width: int = 112
+    width: int = 144
     dilations: tuple[int, ...] = (1, 2, 4, 8, 16)
     length: int = 256  # lines of a piece that teach
     pieces: int = 6  # pieces shown at once
-    epochs: int = 11
+    epochs: int = 12
     rate: float = 2e-3
     decay: float = 1e-2
     dropped: float = 0.15  # share of attributes hidden from each line
-    unseen: float = 0.2  # share of hidden units left out
+    unseen: float = 0.25  # share of hidden units left out
     rarest: int = 8  # lines an attribute must be met in
     averaged: float = 0.998  # how slowly the kept weights follow the trained ones
     seed: int = 1

@@ -81,6 +81,9 @@ def _label_loss(scores: Array, allowed: NDArray[np.bool_], transitions: Array) -
     """Minus the logarithm of the allowed labels' probability, and its slopes."""
     potentials = np.exp(np.maximum(scores - scores.max(axis=2, keepdims=True), FAINT))
     follows = np.exp(transitions)
-    free, free_weight, free_follows = marginals(potentials, follows)
-    bound, bound_weight, bound_follows = marginals(potentials * allowed + FORBIDDEN, follows)
-    return float((free_weight - bound_weight).sum()), free - bound, free_follows - bound_follows
+    # Free chains and those bound to what is allowed go side by side: half as many steps, which take the most time.
+    both = np.concatenate([potentials, potentials * allowed + FORBIDDEN], axis=1)
+    found, weights, followed = marginals(both, follows, parts=2)
+    free, bound = np.split(found, 2, axis=1)
+    free_weight, bound_weight = np.split(weights, 2)
+    return float((free_weight - bound_weight).sum()), free - bound, followed[0] - followed[1]

@@ -25,7 +25,7 @@ SAMPLE = 1 << 14  # bytes of lines with letters outside ASCII that are enough to
 LAST_LATIN = "\u024f"
 CONVINCING = 0.5  # mean score of a byte above which no other encoding is tried
 
-LINE_WITH_HIGH_BYTE = regex.compile(rb"[^\n\r\x80-\xff]*+ [\x80-\xff] [^\n\r]*+", regex.VERBOSE)
+LINE_WITH_HIGH_BYTE = regex.compile(rb"(?<![^\n\r]) [^\n\r\x80-\xff]*+ [\x80-\xff] [^\n\r]*+", regex.VERBOSE)
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 
 import regex
 
@@ -26,6 +27,7 @@ CODE_LINE, ABSTRACT, SHORT_LINE = 120, 150, 300  # characters: at most, at least
 def settle(source: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks of an article, those that name themselves being what they say, cut off from what runs on."""
     pieces = [piece for block in blocks for piece in _cut_at_labels(source, block)]
+    pieces.sort(key=attrgetter("start"))  # a paragraph may run on past an equation, and be cut behind it
     open_place = True
     for block in pieces:
         if block.kind == "reference":

@@ -34,12 +34,13 @@ MAYBE = frozenset(
 LONG_OR_ROW = MAYBE | {Label.TABLE}
 SENTENCE_END = regex.compile(r"[.?!:;]['’”\")\]]*$")
 TABLE_NUMBER = regex.compile(
-    r"(?: [^\s\d]+ (?:\s[^\s\d]+)? [.\s]*? (?: \d+ | [IVXLC]+\b ) | \d+ [\s.‐-―-]* \p{L}+ )", regex.VERBOSE
+    r"(?: [^\s\d]{1,40} (?:\s[^\s\d]{1,40})? [.\s]{0,40}? (?: \d+ | [IVXLC]+\b ) | \d+ [\s.‐-―-]* \p{L}+ )",
+    regex.VERBOSE,
 )
 GAP = re.compile(r"[ ]{2}(?:[ ]|(?<=[^\s.?!:;][ ]{2}))")
 BAR = re.compile(r"[\t|¦│┃║]")
 DIGIT = re.compile(r"\d")
-NUMBERS_IN_A_ROW = regex.compile(r"\d \S* \s+ [^\s\p{L}]* \d", regex.VERBOSE)
+NUMBERS_IN_A_ROW = regex.compile(r"\d \S{0,50}+ \s+ [^\s\p{L}]* \d", regex.VERBOSE)  # bounded: a word may be endless
 NUMBER_AT_END = regex.compile(r"(?r) \s [^\s\p{L}]* [\d–—+-] \S?", regex.VERBOSE)  # read backwards
 NUMBER_ALONE = re.compile(r"[^\s\d]*\d\S*\Z")
 PLAIN = -3.5

@@ -28,7 +28,7 @@ from papersect.lines.view import LineView
 LONE_NUMBER = re.compile(r"[-(\[|]? ?(?:0{1,4}|a{1,5}) ?[-)\]|]?")
 PAGE_OF = re.compile(r"(?:[Aa.]{1,7} )?0{1,4} ?(?:/|[a]{1,4}) ?0{1,4}")
 LEADERS = re.compile(r"(?:\. ?){4,}|_{4,}")
-ENDS_AT_PAGE = re.compile(r"(?:\.{3,}|(?: \.){3,}|  +|\t)[ .]*(?:0{1,4}|a{1,5})$")
+ENDS_AT_PAGE = re.compile(r"(?:\.{3}|(?: \.){3}|  |\t)[ .]*+(?:0{1,4}|a{1,5})$")
 
 
 @needs(shorter(9))

@@ -178,7 +178,8 @@ def as_many_tokens(lines: Lines) -> Marks:
     """Lines of three short tokens or more, as many as the line above or below has."""
     count = lines.tokens
     alike = (_below(count) == count) | (_above(count) == count)
-    return alike & (count >= 3) & (lines.lengths <= 9 * count)
+    found: Marks = alike & (count >= 3) & (lines.lengths <= 9 * count)
+    return found
 
 
 def half_digits(lines: Lines) -> Marks:
