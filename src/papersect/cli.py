@@ -187,6 +187,7 @@ def evaluate(
         bool, typer.Option("--by-document", help="Print the share of lines right for every document.")
     ] = False,
     models: ModelFile = None,
+    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Folds at once; 0 for one a core.")] = 0,
 ) -> None:
     """Measure papersect on labelled papers."""
     from papersect.evaluation.report import report_json, report_text
@@ -194,7 +195,7 @@ def evaluate(
 
     if folds and models:
         raise UsageError("--folds, --models: cross-validation trains its own models: use one of the two")
-    scores = measured(gold, folds, models)
+    scores = measured(gold, folds, models, jobs or os.cpu_count() or 1)
     sys.stdout.buffer.write((report_json if as_json else report_text)(scores, by_document).encode())
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import orjson
 
-from papersect.corpus.crew import Lost, in_order
 from papersect.corpus.dissection import Options, Outcome, dissect_one, failure
 from papersect.corpus.files import part_of, write_atomically
 from papersect.corpus.task import Task
+from papersect.crew import Lost, in_order
 
 REPORT = "report.jsonl"
 

@@ -7,14 +7,16 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from papersect.crew import Lost, in_order
 from papersect.crf.store import Models, load, save
 from papersect.errors import TrainingError
-from papersect.evaluation.folds import folds
+from papersect.evaluation.folds import Fold, folds
 from papersect.evaluation.gold import LABELLED, SUFFIX, GoldDocument, read_gold, read_labelled
 from papersect.evaluation.scores import Scores, score
 from papersect.evaluation.training import train_on
 from papersect.model.document import Document
 from papersect.pipeline import dissect
+from papersect.writers.json import write
 
 Pair = tuple[GoldDocument, Document]
 
@@ -51,20 +53,32 @@ def dissected(documents: Sequence[GoldDocument], models: Models | None = None) -
     return ((document, dissect(document.transcript, models)) for document in documents)
 
 
-def cross_validated(documents: Sequence[GoldDocument], count: int) -> Iterator[Pair]:
-    """Each labelled paper with what papersect makes of it when it has learned from the other folds only."""
-    for fold in folds(documents, count):
-        with tempfile.TemporaryDirectory() as place:
-            path = Path(place) / "models.zip"
-            save(train_on(fold.train), path)
-            yield from dissected(fold.test, load(path))
+def cross_validated(documents: Sequence[GoldDocument], count: int, jobs: int = 1) -> Iterator[Pair]:
+    """Each labelled paper with what papersect makes of it when it has learned from the other folds only.
+
+    Raises TrainingError where a process dies before its fold is done.
+    """
+    for fold, answer in in_order(_learned_and_tried, folds(documents, count), jobs):
+        if isinstance(answer, Lost):
+            raise TrainingError(f"a fold was lost (exit code {answer.exit_code}): is there memory for --jobs {jobs}?")
+        for document, found in zip(fold.test, answer, strict=True):
+            yield document, Document.model_validate_json(found)
 
 
-def evaluate(paths: Sequence[Path], count: int | None, models: Path | None) -> Scores:
-    """The figures of the shipped models over labelled papers, of those in a file, or cross-validated in folds."""
+def _learned_and_tried(fold: Fold) -> list[bytes]:
+    """What papersect writes for the papers of a fold, having learned from the others."""
+    with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "models.zip"
+        save(train_on(fold.train), path)
+        return [write(document) for _, document in dissected(fold.test, load(path))]
+
+
+def evaluate(paths: Sequence[Path], count: int | None, models: Path | None, jobs: int = 1) -> Scores:
+    """The figures of the shipped models over labelled papers, of those in a file, or cross-validated in folds, so many
+    at once."""
     documents = gold_documents(paths)
     if count is not None:
-        return score(cross_validated(documents, count))
+        return score(cross_validated(documents, count, jobs))
     return score(dissected(documents, opened(models)))
 
 

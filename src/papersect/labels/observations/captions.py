@@ -6,6 +6,7 @@ import regex
 
 from papersect.labels.observations.needs import below, ending, labelled, needs, opening
 from papersect.languages.lexicon import alternatives
+from papersect.languages.words import close_up
 from papersect.lines.view import LineView
 
 NUMBER = r"(?: [№N]? \s* (?: \d{1,3} (?: [.\-–]\d{1,2} )* | [IVXLC]{1,6} | \p{L} [.\-]? \d{1,2} | S\d{1,2} ) \p{Ll}? )"
@@ -24,6 +25,11 @@ TABLE_LABEL = _label("table")
 FIGURE_LABEL = _label("figure")
 
 
+def _label_in(line: LineView, pattern: regex.Pattern[str]) -> regex.Match[str] | None:
+    """The label a line begins with, spaced out or not."""
+    return pattern.match(close_up(line.text) if line.text[1:2] == " " else line.text)
+
+
 @needs(opening("table"))
 def table_label(line: LineView) -> bool:
     """A table's label and number begin it.
@@ -31,7 +37,7 @@ def table_label(line: LineView) -> bool:
     Yes:   Table 3: Yields by year
     No:    Tables are many
     """
-    return "table" in line.concepts_at_start and TABLE_LABEL.match(line.text) is not None
+    return "table" in line.concepts_at_start and _label_in(line, TABLE_LABEL) is not None
 
 
 @needs(opening("table"))
@@ -41,7 +47,7 @@ def table_label_closed(line: LineView) -> bool:
     Yes:   Таблица 3. Урожай по годам
     No:    Таблица 3 показывает урожай
     """
-    return table_label(line) and (m := TABLE_LABEL.match(line.text)) is not None and m["open"] is None
+    return table_label(line) and (m := _label_in(line, TABLE_LABEL)) is not None and m["open"] is None
 
 
 @needs(opening("figure"))
@@ -51,17 +57,17 @@ def figure_label(line: LineView) -> bool:
     Yes:   Fig. 3. The pier
     No:    Figures show
     """
-    return "figure" in line.concepts_at_start and FIGURE_LABEL.match(line.text) is not None
+    return "figure" in line.concepts_at_start and _label_in(line, FIGURE_LABEL) is not None
 
 
 @needs(opening("figure"))
 def figure_label_closed(line: LineView) -> bool:
     """A figure's label and number begin it, and a stop, a colon or the line's end follows.
 
-    Yes:   Figure 3. The pier
+    Yes:   F I G U R E 3. The pier
     No:    Figure 3 shows the pier
     """
-    return figure_label(line) and (m := FIGURE_LABEL.match(line.text)) is not None and m["open"] is None
+    return figure_label(line) and (m := _label_in(line, FIGURE_LABEL)) is not None and m["open"] is None
 
 
 @needs(opening("table", "figure"))
@@ -71,8 +77,8 @@ def label_then_small_letter(line: LineView) -> bool:
     Yes:   Table 3 shows the yields
     No:    Table 3 Yields by year
     """
-    found = TABLE_LABEL.match(line.text) if table_label(line) else None
-    found = found or (FIGURE_LABEL.match(line.text) if figure_label(line) else None)
+    found = _label_in(line, TABLE_LABEL) if table_label(line) else None
+    found = found or (_label_in(line, FIGURE_LABEL) if figure_label(line) else None)
     return found is not None and line.shape[found.end() :].lstrip()[:1] == "a"
 
 

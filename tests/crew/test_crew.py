@@ -7,7 +7,7 @@ import signal
 import time
 from collections.abc import Iterator
 
-from papersect.corpus.crew import Lost, in_order
+from papersect.crew import Lost, in_order
 
 
 def answer(task: str) -> str:
