@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import numpy as np
 import regex
 
 from papersect.labels.measures import LETTERS
@@ -19,18 +19,25 @@ KNOWN = {"heading": SECTION_NAMES | {"introduction", "reference_list"}, "part": 
 """The concepts of the headings whose style is looked for, of sections and of their parts."""
 MOST = 3  # headings counted
 NUMBER = regex.compile(r"(?P<number> (?:0+\.)*0+ | A{1,4} (?=[.)]) ) (?P<closing> [.)]* ) (?=\s)", regex.VERBOSE)
+ZEROS = regex.compile("0+")
 STEPS_IN = (0, 8)  # characters
 
 
-class Style(NamedTuple):
-    """How a line is set: its capitals, its number, what ends it, the white space around it."""
+class Frame(NamedTuple):
+    """What ends a line, and the white space around it."""
 
-    capitals: str
-    number: str
     end: str
     above: int
     below: int
     indent: int
+
+
+class Style(NamedTuple):
+    """How a line is set: its capitals, its number, and what is around."""
+
+    capitals: str
+    number: str
+    frame: Frame
 
 
 def likenesses(views: Sequence[LineView]) -> dict[str, list[int]]:
@@ -42,11 +49,18 @@ def likenesses(views: Sequence[LineView]) -> dict[str, list[int]]:
     >>> likenesses(views_of(lay_out(text)[0]))
     {'like_heading=e,1': [0, 4], 'like_heading=f,2': [2]}
     """
-    styles = [style_of(view) if len(view.text) <= LONGEST else None for view in views]
+    known = {
+        kind: frozenset(view.index for view in views if not view.concepts_of_whole.isdisjoint(concepts))
+        for kind, concepts in KNOWN.items()
+    }
+    frames = [_frame(view) if len(view.text) <= LONGEST else None for view in views]
+    wanted = {frames[k] for places in known.values() for k in places} - {None}
+    styles = [
+        style_of(view, frame) if frame and frame in wanted else None for view, frame in zip(views, frames, strict=True)
+    ]
     found: dict[str, list[int]] = {}
-    for kind, concepts in KNOWN.items():
-        known = frozenset(view.index for view in views if not view.concepts_of_whole.isdisjoint(concepts))
-        for k, share, others in _alike(styles, known):
+    for kind, places in known.items():
+        for k, share, others in _alike(styles, places):
             found.setdefault(f"like_{kind}={LETTERS[share]},{min(MOST, others)}", []).append(k)
     return found
 
@@ -57,21 +71,21 @@ def _alike(styles: Sequence[Style | None], known: frozenset[int]) -> Iterator[tu
     counts = Counter(style for style in styles if style in heads)
     for k, style in enumerate(styles):
         if style in heads and (others := heads[style] - (k in known)):
-            yield k, int(np.searchsorted(SHARES, others / counts[style])), others
+            yield k, bisect_left(SHARES, others / counts[style]), others
 
 
-def style_of(view: LineView) -> Style:
+def _frame(view: LineView) -> Frame:
+    end, line = view.shape[-1], view.line
+    indent = bisect_left(STEPS_IN, view.indent - view.facts.usual_indent)
+    return Frame(end if end in ".:,;-" else "", min(2, line.blank_before), min(1, line.blank_after), indent)
+
+
+def style_of(view: LineView, frame: Frame) -> Style:
     """How a line is set."""
     match = NUMBER.match(view.shape)
-    number = regex.sub("0+", "0", match.group().strip()) if match else ""
-    return Style(
-        capitals=_capitals(view.shape[match.end() :] if match else view.shape),
-        number=number,
-        end=view.shape[-1] if view.shape[-1] in ".:,;-" else "",
-        above=min(2, view.line.blank_before),
-        below=min(1, view.line.blank_after),
-        indent=int(np.searchsorted(STEPS_IN, view.indent - view.facts.usual_indent)),
-    )
+    if match is None:
+        return Style(_capitals(view.shape), "", frame)
+    return Style(_capitals(view.shape[match.end() :]), ZEROS.sub("0", match.group().strip()), frame)
 
 
 def _capitals(shape: str) -> str:
