@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from papersect.blocks.brackets import with_torn_brackets_mended
 from papersect.blocks.describe import describe
+from papersect.blocks.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.entries.doubt import without_false_lists
 from papersect.blocks.entries.split import entries_of
 from papersect.blocks.floats import FIGURES, TABLES, figures
@@ -31,6 +32,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_known_headings,
     without_broken_headings,
     without_false_lists,
+    without_doubtful_fronts,
     with_torn_brackets_mended,
     with_floats_of_one_kind,
 )

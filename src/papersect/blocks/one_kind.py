@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
@@ -25,7 +24,7 @@ def with_floats_of_one_kind(labelled: Sequence[LabelledLine]) -> list[LabelledLi
     for places in _runs(lines):
         if kind := _kind([lines[k] for k in places]):
             for k in places:
-                lines[k] = replace(lines[k], label=kind)
+                lines[k] = lines[k].taken_for(kind)
     return lines
 
 
