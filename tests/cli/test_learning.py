@@ -22,7 +22,7 @@ def gold(tmp_path: Path, papersect: RunPapersect) -> Path:
     for sample in SAMPLES.glob("*.txt"):
         text = sample.read_text("utf-8")
         rows = [row for row in papersect("explain", sample).out.split("\n") if " | " in row]
-        labels = [LABEL_OF.get(label, label) for label in (row.partition(" | ")[0] for row in rows)]
+        labels = [LABEL_OF.get(label, label) for label in (row.partition(" | ")[0].rstrip("+=") for row in rows)]
         lines = [[x.start, x.end, label, None] for x, label in zip(lay_out(text)[0], labels, strict=True)]
         (folder / sample.name).write_text(text, "utf-8")
         data = {"name": sample.stem, "corpus": "own", "lines": lines, "citations": []}
@@ -65,6 +65,14 @@ def test_evaluate_reports_classes_and_figures(papersect: RunPapersect, gold: Pat
 def test_cross_validation_measures_every_document_once(papersect: RunPapersect, gold: Path) -> None:
     figures = json.loads(papersect("evaluate", gold, "--folds", 2, "--json").out)
     assert figures["own"]["documents"] == len(list(gold.glob("*.txt")))
+
+
+def test_a_label_of_another_tongue_is_named_in_every_fold(papersect: RunPapersect, gold: Path) -> None:
+    path = next(gold.glob("*.gold.json"))
+    path.write_text(path.read_text("utf-8").replace('"paragraph"', '"headline"'), "utf-8")
+    run = papersect("evaluate", gold, "--folds", 2, "--json")
+    assert (run.code, run.out) == (1, "")
+    assert "headline" in run.err
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from papersect.crew import Lost, in_order
 from papersect.crf.store import Models, load, save
-from papersect.errors import TrainingError
+from papersect.errors import PapersectError, TrainingError
 from papersect.evaluation.folds import Fold, folds
 from papersect.evaluation.gold import LABELLED, SUFFIX, GoldDocument, read_gold, read_labelled
 from papersect.evaluation.scores import Scores, score
@@ -56,21 +56,26 @@ def dissected(documents: Sequence[GoldDocument], models: Models | None = None) -
 def cross_validated(documents: Sequence[GoldDocument], count: int, jobs: int = 1) -> Iterator[Pair]:
     """Each labelled paper with what papersect makes of it when it has learned from the other folds only.
 
-    Raises TrainingError where a process dies before its fold is done.
+    Raises TrainingError where one cannot be learned from, or a process dies before its fold is done.
     """
     for fold, answer in in_order(_learned_and_tried, folds(documents, count), jobs):
         if isinstance(answer, Lost):
             raise TrainingError(f"a fold was lost (exit code {answer.exit_code}): is there memory for --jobs {jobs}?")
+        if isinstance(answer, PapersectError):
+            raise answer
         for document, found in zip(fold.test, answer, strict=True):
             yield document, Document.model_validate_json(found)
 
 
-def _learned_and_tried(fold: Fold) -> list[bytes]:
-    """What papersect writes for the papers of a fold, having learned from the others."""
+def _learned_and_tried(fold: Fold) -> list[bytes] | PapersectError:
+    """What papersect writes for the papers of a fold, having learned from the others; or why it could not."""
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "models.zip"
-        save(train_on(fold.train), path)
-        return [write(document) for _, document in dissected(fold.test, load(path))]
+        try:
+            save(train_on(fold.train), path)
+            return [write(document) for _, document in dissected(fold.test, load(path))]
+        except PapersectError as problem:
+            return problem
 
 
 def evaluate(paths: Sequence[Path], count: int | None, models: Path | None, jobs: int = 1) -> Scores:

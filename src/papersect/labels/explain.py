@@ -19,6 +19,8 @@ from papersect.network.reasons import reasons
 
 SEPARATOR = " | "
 BEGINS, STARTS = "+", "="  # marks behind a label
+BEGUN = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.FOOTNOTE, Label.REFERENCE})
+LIKELY = 0.5
 # What `explained` adds to a row: the probability and the evidence, each after a tab.
 ADDED = regex.compile(r"\t (?:0|1)\.\d{3} \t [^\t]*+ $", regex.VERBOSE)
 
@@ -48,7 +50,7 @@ def explain(transcript: Transcript, models: Models | None = None, most: int = 4)
 
 
 def written(lines: Iterable[LabelledLine]) -> str:
-    """One row `label | line` for each line: to be corrected by hand.
+    """One row `label | line` for each line, its label with marks: to be corrected by hand.
 
     A page break stands as a row of its own.
     """
@@ -56,7 +58,7 @@ def written(lines: Iterable[LabelledLine]) -> str:
     for labelled in lines:
         rows += ["\f"] * (labelled.line.page - page) + [""] * labelled.line.blank_before
         page = labelled.line.page
-        rows.append(f"{labelled.label}{SEPARATOR}{labelled.line.text}")
+        rows.append(f"{_said(labelled)}{SEPARATOR}{labelled.line.text}")
     return "\n".join(rows) + "\n"
 
 
@@ -69,7 +71,13 @@ def explained(explanations: Iterable[Explanation]) -> Iterator[str]:
         page = labelled.line.page
         evidence = " ".join(f"{name}{weight:+.2f}" for name, weight in explanation.evidence)
         chance = min(1.0, max(0.0, labelled.confidence))
-        yield f"{labelled.label}{SEPARATOR}{labelled.line.text}\t{chance:.3f}\t{evidence}"
+        yield f"{_said(labelled)}{SEPARATOR}{labelled.line.text}\t{chance:.3f}\t{evidence}"
+
+
+def _said(line: LabelledLine) -> str:
+    """The label with its marks: that a paragraph, item, note or entry begins with the line, or an article."""
+    begins = line.label in BEGUN and line.begins > LIKELY
+    return f"{line.label}{BEGINS * begins}{STARTS * (line.opens > LIKELY)}"
 
 
 class Row(NamedTuple):
