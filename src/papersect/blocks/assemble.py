@@ -12,6 +12,7 @@ from papersect.blocks.entries.split import entries_of
 from papersect.blocks.floats import FIGURES, TABLES, figures
 from papersect.blocks.furniture import with_furniture
 from papersect.blocks.group import Group
+from papersect.blocks.inner_furniture import without_inner_furniture
 from papersect.blocks.known_headings import with_known_headings, without_broken_headings
 from papersect.blocks.levels import rank
 from papersect.blocks.one_kind import with_floats_of_one_kind
@@ -29,6 +30,7 @@ from papersect.lines.view import LabelledLine
 SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] = (
     with_page_numbers,
     with_furniture,
+    without_inner_furniture,
     with_known_headings,
     without_broken_headings,
     without_false_lists,
