@@ -24,6 +24,8 @@ def sort_into_article(article: ArticleDraft, blocks: Sequence[Block]) -> list[Bl
             furniture.append(block)
         elif block.kind in FRONT_KINDS or is_front_label(block, blocks[n + 1] if n + 1 < len(blocks) else None):
             article.front.append(block)
+        elif block.kind == "heading" and not article.body and heads_abstract(blocks, n):
+            article.front.append(block)
         elif block.kind == "reference":
             article.references.append(block)
         else:
@@ -38,3 +40,13 @@ def is_front_label(block: Block, following: Block | None) -> bool:
     if block.kind != "heading" or following is None or following.kind not in FRONT_KINDS:
         return False
     return bool(lexicon().whole(words_of(block.content.text)) & FRONT_LABELS)
+
+
+def heads_abstract(blocks: Sequence[Block], n: int) -> bool:
+    """Whether the nth block, a heading, is of a part of the abstract, such as “Methods”: what comes next but other headings is one.
+
+    Yes:   Methods | We measured rivers.    (labelled abstract)
+    No:    Methods | We measured rivers.    (labelled paragraph)
+    """
+    kinds = (blocks[k].kind for k in range(n + 1, len(blocks)))
+    return next((kind for kind in kinds if kind != "heading" and kind not in FURNITURE_KINDS), None) == "abstract"
