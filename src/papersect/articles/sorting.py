@@ -22,9 +22,7 @@ def sort_into_article(article: ArticleDraft, blocks: Sequence[Block]) -> list[Bl
     for n, block in enumerate(blocks):
         if block.kind in FURNITURE_KINDS:
             furniture.append(block)
-        elif block.kind in FRONT_KINDS or is_front_label(block, blocks[n + 1] if n + 1 < len(blocks) else None):
-            article.front.append(block)
-        elif block.kind == "heading" and not article.body and heads_abstract(blocks, n):
+        elif block.kind in FRONT_KINDS or _goes_with_front(article, blocks, n):
             article.front.append(block)
         elif block.kind == "reference":
             article.references.append(block)
@@ -35,6 +33,11 @@ def sort_into_article(article: ArticleDraft, blocks: Sequence[Block]) -> list[Bl
     return furniture
 
 
+def _goes_with_front(article: ArticleDraft, blocks: Sequence[Block], n: int) -> bool:
+    following = blocks[n + 1] if n + 1 < len(blocks) else None
+    return is_front_label(blocks[n], following) or (not article.body and heads_abstract(blocks, n))
+
+
 def is_front_label(block: Block, following: Block | None) -> bool:
     """Whether a heading is but the label of the front matter that follows it, such as “Abstract” on its own line."""
     if block.kind != "heading" or following is None or following.kind not in FRONT_KINDS:
@@ -43,10 +46,12 @@ def is_front_label(block: Block, following: Block | None) -> bool:
 
 
 def heads_abstract(blocks: Sequence[Block], n: int) -> bool:
-    """Whether the nth block, a heading, is of a part of the abstract, such as “Methods”: what comes next but other headings is one.
+    """Whether the nth block heads a part of the abstract: what comes next, other headings aside, is one.
 
     Yes:   Methods | We measured rivers.    (labelled abstract)
     No:    Methods | We measured rivers.    (labelled paragraph)
     """
+    if blocks[n].kind != "heading":
+        return False
     kinds = (blocks[k].kind for k in range(n + 1, len(blocks)))
     return next((kind for kind in kinds if kind != "heading" and kind not in FURNITURE_KINDS), None) == "abstract"
