@@ -20,7 +20,9 @@ SHORTEST, UNSURE = 5, 0.7  # lines of an article that has no front matter, unles
 REACH = 8  # lines: places so near one another speak for one start
 LISTED = 0.6  # how likely an article starts where its title is listed, and nothing else speaks for it
 NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
+PROBABLE = 0.2  # likely enough to be told apart from the lines around it
 FAINT = 0.05  # what is less likely speaks for nothing
+FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of figures
 AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
 STRAY = "stray_blank"  # a torn piece may begin with any section
@@ -31,7 +33,8 @@ HEAD_LINES = 4  # lines of furniture over the first line of an article, at most
 FOOT_REACH, FOOT_LENGTH = 300, 8  # lines between two standings of a running foot, its least characters
 PAGE = 160  # lines in which the last page number is looked for
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
-AUTHORED = OWN_FRONT - {Label.TITLE}  # a chapter has a title, too
+AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
+FLOATING = frozenset({Label.FIGURE, Label.TABLE, Label.EQUATION, *CAPTIONS})
 FRONT_SIGNS = {
     Label.TITLE: "title",
     Label.AUTHOR: "authors",
@@ -61,7 +64,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = [
         Start(head_of_page(lines, place), chance, evidence(lines, place))
         for place, chance in found
-        if not is_part(lines, place)
+        if not is_part(lines, place) and not begins_with_floats(lines, place)
     ]
     starts = list(_long_enough(lines, list(_with_mastheads(lines, starts))))
     own = set(starts_of_own(lines, [start.place for start in starts]))
@@ -69,21 +72,13 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
 
 
 def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
-    """How likely an article starts at each line.
-
-    Furniture that has stood before within a few pages, and stands at no page's head, is the last running foot of an
-    article: its chance goes to the line below.
-    """
+    """How likely an article starts at each line, to the network and to those who look at contents and front matter."""
+    back = come_back(lines)
     chances = [line.opens for line in lines]
-    last: dict[str, int] = {}
-    for k, line in enumerate(lines[:-1]):
-        text = fingerprint(line.view.text)
-        echoed = k - last.get(text, -FOOT_REACH) < FOOT_REACH and line.label in FURNITURE
-        if chances[k] >= FAINT and echoed and not _is_first(lines, k):
+    for k in range(len(lines) - 1):
+        if chances[k] >= FAINT and back[k] and not _is_first(lines, k):  # the last running foot of the article above
             chances[k + 1] += chances[k]
             chances[k] = 0.0
-        if len(text) >= FOOT_LENGTH:
-            last[text] = k
     told = listed(lines)
     for k in told.nested:
         chances[k] = 0.0
@@ -92,8 +87,30 @@ def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
             chances[k] = LISTED
     for joint in fronts(lines):
         if max(chances[max(0, joint.start - REACH) : joint.stop + REACH]) <= THRESHOLD:
-            chances[max(joint, key=lambda k: chances[k])] = LISTED
+            chances[_first_own(lines, joint, chances, back)] = LISTED
     return chances
+
+
+def come_back(lines: Sequence[LabelledLine]) -> list[bool]:
+    """Which lines are furniture that has stood a few pages before."""
+    last: dict[str, int] = {}
+    back = []
+    for k, line in enumerate(lines):
+        text = fingerprint(line.view.text)
+        back.append(line.label in FURNITURE and k - last.get(text, -FOOT_REACH) < FOOT_REACH)
+        if len(text) >= FOOT_LENGTH:
+            last[text] = k
+    return back
+
+
+def _first_own(lines: Sequence[LabelledLine], joint: range, chances: Sequence[float], back: Sequence[bool]) -> int:
+    """The line among furniture, and the first of front matter, that the article starts with: the likeliest, or where
+    none is likely the first that is not of the article above, to judge by its running feet and page numbers."""
+    likeliest = max(joint, key=lambda k: chances[k])
+    if chances[likeliest] >= PROBABLE:
+        return likeliest
+    own = (k for k in joint if not back[k] and (lines[k].label is not Label.PAGE_NUMBER or _counts_anew(lines, k)))
+    return next(own, joint[-1])
 
 
 def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequence[bool]) -> Iterator[tuple[int, float]]:
@@ -198,6 +215,17 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
     if not names_section and not speaks_of_back:
         return False
     return not any(line.label in AUTHORED for line in lines[place : place + AHEAD])
+
+
+def begins_with_floats(lines: Sequence[LabelledLine], place: int) -> bool:
+    """Whether tables, drawings or their captions begin a page: they are gathered behind papers, not before them.
+
+    Yes:   FIGURE CAPTIONS | Fig. 1. The old pier. | Fig. 2. The new pier.
+    No:    On Piers | Ada Storm | Fig. 1. The old pier.
+    """
+    labels = [line.label for line in lines[place : place + AHEAD] if line.label not in FURNITURE][:FIRST_LINES]
+    floating = sum(label in FLOATING for label in labels)
+    return _is_first(lines, place) and not FRONT.intersection(labels) and 4 * floating >= 3 * len(labels) > 0
 
 
 def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
