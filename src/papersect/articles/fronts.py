@@ -11,6 +11,7 @@ from papersect.lines.view import LabelledLine
 BEHIND, AHEAD = 15, 4  # lines of other text before it and after it, at least
 SURE = 0.9  # how sure its labels are in the mean
 NAMED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})
+FIRST = NAMED | {Label.TITLE}
 
 
 @dataclass(slots=True)
@@ -27,7 +28,8 @@ class _Run:
         """Whether it has a title and authors or codes, and stands far behind the last."""
         labels = {line.label for line in self.lines}
         sure = sum(line.confidence for line in self.lines) >= SURE * len(self.lines)
-        return self.behind >= BEHIND and sure and Label.TITLE in labels and bool(labels & NAMED)
+        named = Label.TITLE in labels and bool(labels & NAMED) and self.lines[0].label in FIRST
+        return named and sure and self.behind >= BEHIND
 
 
 def fronts(lines: Sequence[LabelledLine]) -> Iterator[range]:
