@@ -95,3 +95,16 @@ def test_front_matter_far_behind_the_last_starts_an_article_where_nothing_else_t
     lines = [LabelledLine(view, label, 1.0, 0.5) for view, label in zip(views, labels, strict=True)]
     assert [start.place for start in find_starts(lines)] == [20]
     assert find_starts(lines[:24]) == []  # no text follows: a translated front
+
+
+def test_no_start_parts_citations_from_their_list() -> None:
+    cited, listed = [(Label.PARAGRAPH, "Ice is cold [1].")] * 6, [(Label.REFERENCE, "[1] A. Frost. Ice. 1901.")] * 6
+    rows = [*cited, (Label.TITLE, "THE COLOURS OF SNOW"), (Label.PARAGRAPH, "Snow is white."), *listed]
+    views = views_of(lay_out("\n".join(text for _, text in rows))[0])
+    lines = [
+        LabelledLine(view, label, 1.0, 0.5, 0.7 * (k == 6))
+        for k, (view, (label, _)) in enumerate(zip(views, rows, strict=True))
+    ]
+    assert find_starts(lines) == []
+    lines[7] = LabelledLine(views[7], Label.AUTHOR, 1.0)
+    assert [start.place for start in find_starts(lines)] == [6]

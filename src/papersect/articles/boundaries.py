@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
@@ -11,6 +12,7 @@ from papersect.articles.listed import listed
 from papersect.articles.translations import starts_of_own
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import lexicon
+from papersect.lines.ends import last_of
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine, fingerprint
 
@@ -25,6 +27,7 @@ FAINT = 0.05  # what is less likely speaks for nothing
 FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of figures
 AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
+CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]")  # as numbers or years in brackets
 STRAY = "stray_blank"  # a torn piece may begin with any section
 CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
@@ -35,6 +38,7 @@ PAGE = 160  # lines in which the last page number is looked for
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
 FLOATING = frozenset({Label.FIGURE, Label.TABLE, Label.EQUATION, *CAPTIONS})
+WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
 FRONT_SIGNS = {
     Label.TITLE: "title",
     Label.AUTHOR: "authors",
@@ -67,6 +71,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
         if not is_part(lines, place) and not begins_with_floats(lines, place)
     ]
     starts = list(_long_enough(lines, list(_with_mastheads(lines, starts))))
+    starts = list(_with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     return [start for start in starts if start.place in own]
 
@@ -79,6 +84,10 @@ def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
         if chances[k] >= FAINT and back[k] and not _is_first(lines, k):  # the last running foot of the article above
             chances[k + 1] += chances[k]
             chances[k] = 0.0
+    for k in range(1, len(lines)):
+        alone = max(chances[max(0, k - REACH) : k + REACH]) <= THRESHOLD
+        if alone and is_torn_off(lines[k - 1], lines[k], chances[k]):
+            chances[k] = LISTED
     told = listed(lines)
     for k in told.nested:
         chances[k] = 0.0
@@ -89,6 +98,19 @@ def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
         if max(chances[max(0, joint.start - REACH) : joint.stop + REACH]) <= THRESHOLD:
             chances[_first_own(lines, joint, chances, back)] = LISTED
     return chances
+
+
+def is_torn_off(above: LabelledLine, line: LabelledLine, chance: float) -> bool:
+    """Whether a piece begins with a stray blank and something else that changes, the sentence above being closed.
+
+    Yes:   It was cold [4]. |  The treaty was signed in May [1].
+    No:    It was cold and |  very dark.
+    """
+    if STRAY not in line.signs:
+        return False
+    closed = last_of(above.view.text) == "stop" and line.view.shape[0] == "A"
+    changes = any(sign.endswith("restart") or sign == "change_of_topic" for sign in line.signs)
+    return line.label not in FLOATING and (chance > PROBABLE or (closed and changes))
 
 
 def come_back(lines: Sequence[LabelledLine]) -> list[bool]:
@@ -164,6 +186,28 @@ def _long_enough(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iter
         part = lines[start.place : following.place if following else len(lines)]
         if len(part) >= SHORTEST or start.confidence > UNSURE or any(line.label in OWN_FRONT for line in part):
             yield start
+
+
+def _with_own_lists(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts, without those that would part citations from their list: the text before cites works but lists none,
+    the text after lists them, and nothing but a title stands between, in no white space."""
+    begin = 0
+    for start, following in zip_longest(starts, starts[1:]):
+        after = lines[start.place : following.place if following else len(lines)]
+        parted = not WHITE.isdisjoint(start.evidence)
+        parted |= any(line.label in OWN_FRONT - {Label.TITLE} for line in after[:AHEAD])
+        if parted or _has_list(lines[begin : start.place]) or not _has_list(after) or not _cites(lines, begin, start):
+            yield start
+            begin = start.place
+
+
+def _has_list(part: Sequence[LabelledLine]) -> bool:
+    return sum(line.label is Label.REFERENCE for line in part) >= SHORTEST
+
+
+def _cites(lines: Sequence[LabelledLine], begin: int, start: Start) -> bool:
+    found = sum(CITATION.search(line.view.text) is not None for line in lines[begin : start.place])
+    return found >= SHORTEST
 
 
 def head_of_page(lines: Sequence[LabelledLine], place: int) -> int:
