@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.boundaries import chances_of, evidence, find_starts, head_of_page, is_part
+from papersect.articles.boundaries import chances_of, evidence, find_starts, head_of_page, is_part, is_torn_off
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -108,3 +108,22 @@ def test_no_start_parts_citations_from_their_list() -> None:
     assert find_starts(lines) == []
     lines[7] = LabelledLine(views[7], Label.AUTHOR, 1.0)
     assert [start.place for start in find_starts(lines)] == [6]
+
+
+GARBLED = "OpHHE, KOPFAHBIC )KOHE dCKEPU-IKOHOMUKAJIBIK QJIEYETTIH MaKaJIaHbIH COHbIHAa yakbIThIHAa"
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "signs", "torn"),
+    [
+        ("It was cold [4].", "The treaty was signed in May.", ("stray_blank", "citation_numbers_restart"), True),
+        ("It was cold.", "The treaty was signed in May.", ("stray_blank",), False),  # nothing changes
+        ("It was cold and", "Very dark.", ("stray_blank", "citation_numbers_restart"), False),
+        ("It was cold [4].", "The treaty was signed in May.", ("citation_numbers_restart",), False),
+        ("It was cold in all the towns by the sea that year.", GARBLED, ("stray_blank",), True),
+    ],
+)
+def test_a_piece_is_torn_off(above: str, text: str, signs: tuple[str, ...], torn: bool) -> None:
+    views = views_of(lay_out(f"{above}\n {text}")[0])
+    lines = [LabelledLine(view, Label.PARAGRAPH, 1.0, 0.5, 0.0, signs) for view in views]
+    assert is_torn_off(lines, 1, 0.0) is torn

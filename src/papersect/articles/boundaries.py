@@ -15,6 +15,7 @@ from papersect.languages.lexicon import lexicon
 from papersect.lines.ends import last_of
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine, fingerprint
+from papersect.text.ocr_quality import ocr_quality
 
 THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
 SURE = 0.5  # two so likely in one group are two starts
@@ -28,6 +29,7 @@ FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of 
 AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
 CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]")  # as numbers or years in brackets
+AROUND, READ_OTHERWISE = 4, 0.4  # lines before and after; how far their quality of reading differs
 STRAY = "stray_blank"  # a torn piece may begin with any section
 CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
@@ -86,7 +88,7 @@ def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
             chances[k] = 0.0
     for k in range(1, len(lines)):
         alone = max(chances[max(0, k - REACH) : k + REACH]) <= THRESHOLD
-        if alone and is_torn_off(lines[k - 1], lines[k], chances[k]):
+        if alone and is_torn_off(lines, k, chances[k]):
             chances[k] = LISTED
     told = listed(lines)
     for k in told.nested:
@@ -100,17 +102,27 @@ def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
     return chances
 
 
-def is_torn_off(above: LabelledLine, line: LabelledLine, chance: float) -> bool:
+def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:
     """Whether a piece begins with a stray blank and something else that changes, the sentence above being closed.
 
     Yes:   It was cold [4]. |  The treaty was signed in May [1].
     No:    It was cold and |  very dark.
     """
-    if STRAY not in line.signs:
+    above, line = lines[k - 1], lines[k]
+    if STRAY not in line.signs or line.label in FLOATING:
         return False
-    closed = last_of(above.view.text) == "stop" and line.view.shape[0] == "A"
+    if last_of(above.view.text) != "stop" or line.view.shape[0] != "A":
+        return chance > PROBABLE
     changes = any(sign.endswith("restart") or sign == "change_of_topic" for sign in line.signs)
-    return line.label not in FLOATING and (chance > PROBABLE or (closed and changes))
+    return changes or chance > PROBABLE or _is_read_otherwise(lines, k)
+
+
+def _is_read_otherwise(lines: Sequence[LabelledLine], k: int) -> bool:
+    """Whether the lines before are read well and those from here on badly, or the other way round, as when text in
+    another script was read with the wrong letters."""
+    before = ocr_quality(" ".join(line.view.text for line in lines[max(0, k - AROUND) : k]))
+    after = ocr_quality(" ".join(line.view.text for line in lines[k : k + AROUND]))
+    return before is not None and after is not None and abs(before - after) > READ_OTHERWISE
 
 
 def come_back(lines: Sequence[LabelledLine]) -> list[bool]:
@@ -280,6 +292,8 @@ def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
     behind = [line.label for line in lines[max(0, place - BEHIND) : place] if line.label not in FURNITURE]
     if Label.REFERENCE in behind and lines[place].label is not Label.REFERENCE:
         found.append("end_of_reference_list")
+    if STRAY in lines[place].signs and _is_read_otherwise(lines, place):
+        found.append("change_of_reading_quality")
     if not ahead & FRONT and not found:
         found.append("change_of_text")
     return found
