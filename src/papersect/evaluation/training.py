@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import difflib
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 from papersect.evaluation.allowed import Allowed, allowed_labels
 from papersect.evaluation.citing import train_citations
 from papersect.evaluation.entries import train_entries
-from papersect.evaluation.gold import GoldDocument, gold_of_printed, read_gold
+from papersect.evaluation.gold import GoldDocument, gold_of_printed
 from papersect.evaluation.invented import papers as invented
 from papersect.labels.compositions import excerpt, volume
 from papersect.labels.examples import LABELS, QUESTIONS, Example, articles_of, lesson_of
@@ -61,11 +60,6 @@ SCRIPTS, OTHER_SCRIPT = (in_cyrillic, misread), 12
 VOLUMES, EXCERPTS, INVENTED, INVENTED_VOLUMES = 0.8, 2.0, 0.3, 0.15
 """How many are made: for each whole paper, for each body, and of our own invention for each paper at all."""
 VOLUME_WEIGHT, EXCERPT_WEIGHT, INVENTED_VOLUME_WEIGHT = 0.2, 0.2, 0.3
-
-
-def train_all(folders: Iterable[Path]) -> dict[str, bytes]:
-    """The models of all learned tasks by file name, trained on every labelled paper in the folders."""
-    return train_on([document for folder in folders for document in read_gold(folder)])
 
 
 def train_on(documents: Sequence[GoldDocument]) -> dict[str, bytes]:

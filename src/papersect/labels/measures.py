@@ -6,7 +6,6 @@ some line is not a number there, and the attribute ends in a dash.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -118,15 +117,6 @@ def _are_capitalised(facts: DocumentFacts) -> list[bool]:
     """Which tokens begin with a capital, and are words the text never has without."""
     lowered = facts.lowered
     return [len(t) > 2 and t[0].isupper() and t.strip(RIM).lower() not in lowered for t in facts.tokens.known]
-
-
-def bin_of(value: float, edges: Sequence[float]) -> str:
-    """The letter of the bin a value falls into; edges belong to the bin below them.
-
-    >>> [bin_of(value, (0, 10)) for value in (0, 3, 11)]
-    ['a', 'b', 'c']
-    """
-    return LETTERS[bisect_left(edges, value)]
 
 
 def _where_blanks_tell(lines: Columns, values: Column) -> Column:
