@@ -61,6 +61,7 @@ class Network:
         answers = np.empty((attributes.count, len(self.questions)))
         for begin, end in _stretches(attributes.count):
             scores[begin:end], answers[begin:end] = self._stretch(numbers, begin, end)
+        del numbers  # which is as large as what is made now
         return Opinion(chained(scores, np.exp(self.weights.exact["transitions"])), 1 / (1 + np.exp(-answers)))
 
     def _stretch(self, numbers: Numbers, begin: int, end: int) -> tuple[Doubles, Doubles]:
@@ -122,21 +123,22 @@ def _rectify(grains: Doubles) -> None:
 
 
 def chained(scores: Doubles, transitions: Doubles) -> Doubles:
-    """The probability of each label at each line, its neighbours' labels considered."""
-    found = np.empty_like(scores)
+    """The probability of each label at each line, its neighbours' labels considered; written over the scores."""
+    before = scores[:0]
     for begin, end in _stretches(len(scores)):
-        found[begin:end] = _chained(scores, begin, end, transitions)
-    return found
+        near = np.concatenate([before, scores[begin : end + RIM]])
+        scores[begin:end] = _chained(near, len(before), end - begin, transitions)
+        before = near[len(before) :][: end - begin][-RIM:]
+    return scores
 
 
-def _chained(scores: Doubles, begin: int, end: int, transitions: Doubles) -> Doubles:
-    links, labels = -(-(end - begin) // LINK), scores.shape[1]
-    low, high = max(0, begin - RIM), min(len(scores), begin + links * LINK + RIM)
+def _chained(near: Doubles, rim: int, count: int, transitions: Doubles) -> Doubles:
+    """The probabilities of so many lines, `rim` lines before which, and some after, are there for their sake."""
+    links, labels = -(-count // LINK), near.shape[1]
     padded = np.zeros((links * LINK + 2 * RIM, labels))
-    near = scores[low:high]
-    padded[low - begin + RIM : high - begin + RIM] = near - near.max(axis=1, keepdims=True)
+    padded[RIM - rim : RIM - rim + len(near)] = near - near.max(axis=1, keepdims=True)
     starts = np.arange(links) * LINK
     potentials = np.exp(padded[starts[None, :] + np.arange(LINK + 2 * RIM)[:, None]])
     forward, backward, _ = passes(potentials, transitions)
     found = forward[RIM : RIM + LINK] * backward[RIM : RIM + LINK]
-    return np.ascontiguousarray(found.transpose(1, 0, 2)).reshape(-1, labels)[: end - begin]
+    return np.ascontiguousarray(found.transpose(1, 0, 2)).reshape(-1, labels)[:count]
