@@ -127,3 +127,14 @@ def test_a_piece_is_torn_off(above: str, text: str, signs: tuple[str, ...], torn
     views = views_of(lay_out(f"{above}\n {text}")[0])
     lines = [LabelledLine(view, Label.PARAGRAPH, 1.0, 0.5, 0.0, signs) for view in views]
     assert is_torn_off(lines, 1, 0.0) is torn
+
+
+def test_no_start_parts_a_title_from_its_authors() -> None:
+    rows = [(Label.TITLE, "On Ice"), (Label.ABSTRACT, "We look at ice."), (Label.AUTHOR, "A. Frost")]
+    rows += [(Label.PARAGRAPH, "Ice is cold.")] * 6
+    views = views_of(lay_out("\n".join(text for _, text in rows))[0])
+    lines = [
+        LabelledLine(view, label, 1.0, 0.5, 0.7 * (label is Label.AUTHOR))
+        for view, (label, _) in zip(views, rows, strict=True)
+    ]
+    assert find_starts(lines) == []

@@ -201,16 +201,26 @@ def _long_enough(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iter
 
 
 def _with_own_lists(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
-    """The starts, without those that would part citations from their list: the text before cites works but lists none,
-    the text after lists them, and nothing but a title stands between, in no white space."""
+    """The starts, without those that would part a title from its authors, or citations from their list: the text
+    before cites works but lists none, the text after lists them, and nothing but a title stands between, in no white
+    space."""
     begin = 0
     for start, following in zip_longest(starts, starts[1:]):
         after = lines[start.place : following.place if following else len(lines)]
+        if _goes_on_with_front(lines[begin : start.place], after):
+            continue
         parted = not WHITE.isdisjoint(start.evidence)
         parted |= any(line.label in OWN_FRONT - {Label.TITLE} for line in after[:AHEAD])
         if parted or _has_list(lines[begin : start.place]) or not _has_list(after) or not _cites(lines, begin, start):
             yield start
             begin = start.place
+
+
+def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[LabelledLine]) -> bool:
+    """Whether all before is a title with front matter, and what follows is more of that, without a title."""
+    has_text = sum(line.label is Label.PARAGRAPH for line in before) >= SHORTEST
+    has_title = any(line.label is Label.TITLE for line in before)
+    return has_title and not has_text and not any(line.label is Label.TITLE for line in after[:AHEAD])
 
 
 def _has_list(part: Sequence[LabelledLine]) -> bool:
