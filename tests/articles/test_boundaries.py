@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.boundaries import chances_of, evidence, find_starts, head_of_page, is_part, is_torn_off
+from papersect.articles.boundaries import evidence, find_starts, head_of_page, is_part
+from papersect.articles.chances import chances_of, is_torn_off
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -7,39 +7,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from papersect.articles.fronts import fronts
-from papersect.articles.listed import listed
+from papersect.articles.chances import (
+    CAPTIONS,
+    FAINT,
+    FLOATING,
+    HEAD_LINES,
+    REACH,
+    STRAY,
+    THRESHOLD,
+    chances_of,
+    counts_anew,
+    is_first,
+    is_read_otherwise,
+)
 from papersect.articles.translations import starts_of_own
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import lexicon
-from papersect.lines.ends import last_of
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
-from papersect.lines.view import LabelledLine, fingerprint
-from papersect.text.ocr_quality import ocr_quality
+from papersect.lines.view import LabelledLine
 
-THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
 SURE = 0.5  # two so likely in one group are two starts
 SHORTEST, UNSURE = 5, 0.7  # lines of an article that has no front matter, unless its start is surer than that
-REACH = 8  # lines: places so near one another speak for one start
-LISTED = 0.6  # how likely an article starts where its title is listed, and nothing else speaks for it
 NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
-PROBABLE = 0.2  # likely enough to be told apart from the lines around it
-FAINT = 0.05  # what is less likely speaks for nothing
 FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of figures
 AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
 CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]")  # as numbers or years in brackets
-AROUND, READ_OTHERWISE = 4, 0.4  # lines before and after; how far their quality of reading differs
-STRAY = "stray_blank"  # a torn piece may begin with any section
-CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
-HEAD_LINES = 4  # lines of furniture over the first line of an article, at most
-FOOT_REACH, FOOT_LENGTH = 300, 8  # lines between two standings of a running foot, its least characters
-PAGE = 160  # lines in which the last page number is looked for
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
-FLOATING = frozenset({Label.FIGURE, Label.TABLE, Label.EQUATION, *CAPTIONS})
 WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
 FRONT_SIGNS = {
     Label.TITLE: "title",
@@ -76,75 +73,6 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = list(_with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     return [start for start in starts if start.place in own]
-
-
-def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
-    """How likely an article starts at each line, to the network and to those who look at contents and front matter."""
-    back = come_back(lines)
-    chances = [line.opens for line in lines]
-    for k in range(len(lines) - 1):
-        if chances[k] >= FAINT and back[k] and not _is_first(lines, k):  # the last running foot of the article above
-            chances[k + 1] += chances[k]
-            chances[k] = 0.0
-    for k in range(1, len(lines)):
-        alone = max(chances[max(0, k - REACH) : k + REACH]) <= THRESHOLD
-        if alone and is_torn_off(lines, k, chances[k]):
-            chances[k] = LISTED
-    told = listed(lines)
-    for k in told.nested:
-        chances[k] = 0.0
-    for k in told.starts:
-        if max(chances[max(0, k - HEAD_LINES) : k + HEAD_LINES + 1]) <= THRESHOLD:
-            chances[k] = LISTED
-    for joint in fronts(lines):
-        if max(chances[max(0, joint.start - REACH) : joint.stop + REACH]) <= THRESHOLD:
-            chances[_first_own(lines, joint, chances, back)] = LISTED
-    return chances
-
-
-def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:
-    """Whether a piece begins with a stray blank and something else that changes, the sentence above being closed.
-
-    Yes:   It was cold [4]. |  The treaty was signed in May [1].
-    No:    It was cold and |  very dark.
-    """
-    above, line = lines[k - 1], lines[k]
-    if STRAY not in line.signs or line.label in FLOATING:
-        return False
-    if last_of(above.view.text) != "stop" or line.view.shape[0] != "A":
-        return chance > PROBABLE
-    changes = any(sign.endswith("restart") or sign == "change_of_topic" for sign in line.signs)
-    return changes or chance > PROBABLE or _is_read_otherwise(lines, k)
-
-
-def _is_read_otherwise(lines: Sequence[LabelledLine], k: int) -> bool:
-    """Whether the lines before are read well and those from here on badly, or the other way round, as when text in
-    another script was read with the wrong letters."""
-    before = ocr_quality(" ".join(line.view.text for line in lines[max(0, k - AROUND) : k]))
-    after = ocr_quality(" ".join(line.view.text for line in lines[k : k + AROUND]))
-    return before is not None and after is not None and abs(before - after) > READ_OTHERWISE
-
-
-def come_back(lines: Sequence[LabelledLine]) -> list[bool]:
-    """Which lines are furniture that has stood a few pages before."""
-    last: dict[str, int] = {}
-    back = []
-    for k, line in enumerate(lines):
-        text = fingerprint(line.view.text)
-        back.append(line.label in FURNITURE and k - last.get(text, -FOOT_REACH) < FOOT_REACH)
-        if len(text) >= FOOT_LENGTH:
-            last[text] = k
-    return back
-
-
-def _first_own(lines: Sequence[LabelledLine], joint: range, chances: Sequence[float], back: Sequence[bool]) -> int:
-    """The line among furniture, and the first of front matter, that the article starts with: the likeliest, or where
-    none is likely the first that is not of the article above, to judge by its running feet and page numbers."""
-    likeliest = max(joint, key=lambda k: chances[k])
-    if chances[likeliest] >= PROBABLE:
-        return likeliest
-    own = (k for k in joint if not back[k] and (lines[k].label is not Label.PAGE_NUMBER or _counts_anew(lines, k)))
-    return next(own, joint[-1])
 
 
 def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequence[bool]) -> Iterator[tuple[int, float]]:
@@ -238,31 +166,12 @@ def head_of_page(lines: Sequence[LabelledLine], place: int) -> int:
     Where no page breaks are kept, a number above the start is the page's own if it does not go on from the last one.
     """
     first = place
-    while first and place - first < HEAD_LINES and lines[first - 1].label in HEAD and not _is_first(lines, first):
+    while first and place - first < HEAD_LINES and lines[first - 1].label in HEAD and not is_first(lines, first):
         first -= 1
-    if first < place and _is_first(lines, first):
+    if first < place and is_first(lines, first):
         return first
-    own = place and lines[place].line.page == lines[place - 1].line.page and _counts_anew(lines, place - 1)
+    own = place and lines[place].line.page == lines[place - 1].line.page and counts_anew(lines, place - 1)
     return place - 1 if own else place
-
-
-def _is_first(lines: Sequence[LabelledLine], k: int) -> bool:
-    return k > 0 and lines[k].line.page != lines[k - 1].line.page
-
-
-def _counts_anew(lines: Sequence[LabelledLine], k: int) -> bool:
-    """Whether a line is a page number that does not follow the last one before it."""
-    number = _page_number(lines[k])
-    if number is None:
-        return False
-    before = (_page_number(line) for line in reversed(lines[max(0, k - PAGE) : k]))
-    last = next((found for found in before if found is not None), None)
-    return number != last + 1 if last is not None else number == 1
-
-
-def _page_number(line: LabelledLine) -> int | None:
-    text = line.view.text.strip("-–— ")
-    return int(text) if line.label is Label.PAGE_NUMBER and text.isdecimal() and len(text) < 6 else None
 
 
 def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
@@ -291,7 +200,7 @@ def begins_with_floats(lines: Sequence[LabelledLine], place: int) -> bool:
     """
     labels = [line.label for line in lines[place : place + AHEAD] if line.label not in FURNITURE][:FIRST_LINES]
     floating = sum(label in FLOATING for label in labels)
-    return _is_first(lines, place) and not FRONT.intersection(labels) and 4 * floating >= 3 * len(labels) > 0
+    return is_first(lines, place) and not FRONT.intersection(labels) and 4 * floating >= 3 * len(labels) > 0
 
 
 def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
@@ -302,7 +211,7 @@ def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
     behind = [line.label for line in lines[max(0, place - BEHIND) : place] if line.label not in FURNITURE]
     if Label.REFERENCE in behind and lines[place].label is not Label.REFERENCE:
         found.append("end_of_reference_list")
-    if STRAY in lines[place].signs and _is_read_otherwise(lines, place):
+    if STRAY in lines[place].signs and is_read_otherwise(lines, place):
         found.append("change_of_reading_quality")
     if not ahead & FRONT and not found:
         found.append("change_of_text")
