@@ -13,6 +13,7 @@ LABELS = {
     "f": Label.FIGURE,
     "t": Label.TABLE,
     "c": Label.TABLE_CAPTION,
+    "g": Label.FIGURE_CAPTION,
     "n": Label.PAGE_NUMBER,
     "p": Label.PARAGRAPH,
 }
@@ -26,6 +27,11 @@ LABELS = {
         ("ffcttt", "ffcttt"),
         ("ffpttt", "ffpttt"),
         ("fftt", "fftt"),  # nothing decides
+        ("ptttg", "pfffg"),  # a drawing stands over its caption,
+        ("cfffg", "ctttg"),  # but not between the caption of a table and another
+        ("cffnfp", "cttntp"),
+        ("ptttc", "ptttc"),
+        ("gtttp", "gtttp"),  # what stands under a drawing's caption may be anything
     ],
 )
 def test_kinds(before: str, after: str) -> None:

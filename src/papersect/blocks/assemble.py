@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from papersect.blocks.brackets import with_torn_brackets_mended
+from papersect.blocks.captions import with_whole_captions
 from papersect.blocks.describe import describe
 from papersect.blocks.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.entries.doubt import without_false_lists
@@ -19,6 +20,7 @@ from papersect.blocks.one_kind import with_floats_of_one_kind
 from papersect.blocks.page_numbers import with_page_numbers
 from papersect.blocks.paragraphs import RUNNING, paragraphs
 from papersect.blocks.runs import runs
+from papersect.blocks.sentences import without_first_words_as_heads, without_text_as_headings
 from papersect.blocks.tables.build import take_tables
 from papersect.blocks.weave import Loom
 from papersect.crf.store import Models
@@ -31,11 +33,14 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_page_numbers,
     with_furniture,
     without_inner_furniture,
+    without_first_words_as_heads,
     with_known_headings,
     without_broken_headings,
+    without_text_as_headings,
     without_false_lists,
     without_doubtful_fronts,
     with_torn_brackets_mended,
+    with_whole_captions,
     with_floats_of_one_kind,
 )
 """What plain rules know better than the labels, one after the other."""

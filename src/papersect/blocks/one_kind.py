@@ -1,47 +1,72 @@
-"""Tables and drawings whose lines were taken now for one, now for the other: what stands together is of one kind."""
+"""Tables and drawings, whose lines look alike: the caption they stand at says which it is, else most of the lines."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
 KINDS = frozenset({Label.TABLE, Label.FIGURE})
+PASSED_OVER = FURNITURE | {Label.TABLE_NOTE}
 MOST = 0.7  # of the confidence of all lines, that decides for the others
 
 
+class Run(NamedTuple):
+    """The places of lines of tables and drawings that stand together, and what stands above and below them."""
+
+    places: list[int]
+    above: Label | None
+    below: Label | None
+
+
 def with_floats_of_one_kind(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines, those of a table among many of a drawing being part of it, and the other way round.
+    """The lines, those of a table that stand at the caption of a drawing being part of that, and the other way round.
 
     A caption, or running text, parts one from the other; page furniture doesn't.
 
-    Yes:   0.0 0.2 0.4 | 12 14 | 0.0 1.0 2.0
+    Yes:   0.0 0.2 0.4 | 12 14 | Fig. 3. Yields
     No:    0.0 0.2 0.4 | Table 2. Yields | 12 14
     """
     lines = list(labelled)
-    for places in _runs(lines):
-        if kind := _kind([lines[k] for k in places]):
-            for k in places:
+    for run in _runs(lines):
+        if kind := _kind_by_captions(run) or _kind_of_most([lines[k] for k in run.places]):
+            for k in run.places:
                 lines[k] = lines[k].taken_for(kind)
     return lines
 
 
-def _runs(lines: Sequence[LabelledLine]) -> Iterator[list[int]]:
-    """The places of lines of tables and drawings that nothing but furniture parts."""
+def _runs(lines: Sequence[LabelledLine]) -> Iterator[Run]:
+    """The lines of tables and drawings that nothing but furniture and notes parts."""
     places: list[int] = []
+    above: Label | None = None
     for k, line in enumerate(lines):
         if line.label in KINDS:
             places.append(k)
-        elif places and line.label not in FURNITURE:
-            yield places
-            places = []
+        elif line.label not in PASSED_OVER:
+            if places:
+                yield Run(places, above, line.label)
+                places = []
+            above = line.label
     if places:
-        yield places
+        yield Run(places, above, None)
 
 
-def _kind(lines: Sequence[LabelledLine]) -> Label | None:
+def _kind_by_captions(run: Run) -> Label | None:
+    """What the captions say: that of a table stands above it, that of a drawing below.
+
+    Yes:   Table 2. Yields | > 12 14 | Fig. 3. Yields        a table
+           so it was. | > 12 14 | Fig. 3. Yields             a drawing
+    No:    so it was. | > 12 14 | Table 2. Yields
+    """
+    if run.above is Label.TABLE_CAPTION:
+        return Label.TABLE
+    return Label.FIGURE if run.below is Label.FIGURE_CAPTION else None
+
+
+def _kind_of_most(lines: Sequence[LabelledLine]) -> Label | None:
     """What most of the lines were taken for, where some were taken for the other."""
     weights: defaultdict[Label, float] = defaultdict(float)
     for line in lines:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from papersect.blocks.group import Group, kind_of
 from papersect.blocks.lists import item_starts
-from papersect.lines.label import Label
+from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 BODY = frozenset({Label.PARAGRAPH, Label.LIST_ITEM})
@@ -26,13 +27,16 @@ LIKELY = 0.5
 
 def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
     """The blocks of running text, flow by flow."""
+    after_heading = frozenset(
+        here.view.index for above, here in pairwise(labelled) if above.label in HEADINGS and here.label in RUNNING
+    )
     for labels in FLOWS:
         flow = [line for line in labelled if line.label in labels]
         items = item_starts(flow) if labels is BODY else {}
         lines: list[LabelledLine] = []
         certainty = 1.0
         for line in flow:
-            if lines and (line.begins > LIKELY or line.view.index in items):
+            if lines and (line.begins > LIKELY or line.view.index in items or line.view.index in after_heading):
                 yield Group(_kind(lines, items), lines, certainty)
                 lines, certainty = [], 1.0
             lines.append(line)

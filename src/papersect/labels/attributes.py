@@ -11,6 +11,7 @@ from papersect.labels.likeness import likenesses
 from papersect.labels.measures import measured
 from papersect.labels.meetings import meetings
 from papersect.labels.places import places
+from papersect.labels.refrains import refrains
 from papersect.labels.regions import regions
 from papersect.labels.sightings import column_of, placed, sightings
 from papersect.labels.ticks import ticks
@@ -38,6 +39,7 @@ def attributes_of(views: Sequence[LineView]) -> Attributes:
         *meetings(views, seen),
         column_of(own),
         *joints(views),
+        *refrains(views),
         *gaps(views),
         *topics(views, seen),
         restarts(views, seen),

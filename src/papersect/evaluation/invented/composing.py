@@ -97,7 +97,8 @@ def _opening(work: Work, matter: Front, other: list[Bank], notices: list[Piece])
     place = work.dice.weighted((("behind", 5.0), ("above", 1.0), ("foot", 3.0)))
     if place == "above":
         yield from notices
-    pieces = [*matter.pieces(work.bank, first=True), *_translated(matter, other)]
+    arranged = _in_turn if work.dice.chance(0.2) else _one_by_one
+    pieces = list(arranged(matter, [work.bank, *other]))
     if place == "foot":
         pieces[0].notes += notices
     if work.dice.chance(0.1):
@@ -105,6 +106,20 @@ def _opening(work: Work, matter: Front, other: list[Bank], notices: list[Piece])
     yield from pieces
     if place == "behind":
         yield from notices
+
+
+def _one_by_one(matter: Front, banks: list[Bank]) -> Iterator[Piece]:
+    """All front matter in one language, then in the next."""
+    yield from matter.pieces(banks[0], first=True)
+    yield from _translated(matter, banks[1:])
+
+
+def _in_turn(matter: Front, banks: list[Bank]) -> Iterator[Piece]:
+    """The title in all languages, the authors in all languages, and so on."""
+    printed = [list(matter.parts(one, first=k == 0)) for k, one in enumerate(banks)]
+    for name in matter.order:
+        for parts in printed:
+            yield from (piece for part, piece in parts if part == name)
 
 
 def _translated(matter: Front, banks: list[Bank]) -> Iterator[Piece]:

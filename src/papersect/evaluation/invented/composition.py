@@ -25,15 +25,18 @@ class Composition:
 
 def rims(dice: Dice, house: House, authors: str, title: str) -> Furniture:
     """Heads and foot of the pages of a paper."""
-    short = _shortened(title, dice.between(40, 75))
+    short = _shortened(title, dice.between(40, 75), dice.pick(("", "...", "…", " ...")))
+    joint = dice.pick((" ", ". ", ". ", ": ", " – ", " / "))
+    both = f"{authors}{joint}{short}"
     heads = dice.pick(
-        ([house.head], [authors, short], [house.head, authors], [house.head, short], [f"{authors} {short}"])
+        ([house.head], [authors, short], [house.head, authors], [house.head, short], [both], [house.head, both])
     )
+    heads = [head.upper() for head in heads] if dice.chance(0.12) else heads
     return Furniture(heads, house.foot, dice.pick(("", "", heads[0])))
 
 
-def _shortened(title: str, most: int) -> str:
+def _shortened(title: str, most: int, dots: str) -> str:
     """A long title cut after a word, as running heads have it."""
     if len(title) <= most:
         return title
-    return title[: title.rfind(" ", 0, most)] + ("..." if most % 2 else "")
+    return title[: title.rfind(" ", 0, most)] + dots

@@ -44,6 +44,10 @@ class Front:
 
     def pieces(self, bank: Bank, first: bool) -> Iterator[Piece]:
         """The front matter in one language; codes only the first time."""
+        return (piece for _, piece in self.parts(bank, first))
+
+    def parts(self, bank: Bank, first: bool) -> Iterator[tuple[str, Piece]]:
+        """Its pieces, each with the part of the front matter it belongs to."""
         parts: dict[str, Callable[[Bank], Iterator[Piece]]] = {
             "codes": self._codes if first else lambda _: iter(()),
             "title": self._title,
@@ -54,7 +58,7 @@ class Front:
         for name in self.order if first else self.again:
             for piece in parts[name](bank):
                 piece.wide = self.wide
-                yield piece
+                yield name, piece
 
     def title(self, bank: Bank) -> str:
         """The title in a language, always the same."""

@@ -1,0 +1,66 @@
+"""Lines that the sentence they stand in tells more of than their looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from papersect.blocks.headings import numbering
+from papersect.blocks.paragraphs import BODY
+from papersect.lines.ends import first_of, last_of
+from papersect.lines.label import FURNITURE, HEADINGS, Label
+from papersect.lines.view import LabelledLine
+
+CLOSING = frozenset({"stop", "noted"})
+OPENING = frozenset({"word", "capital"})
+LIKELY = 0.5
+
+
+def without_first_words_as_heads(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; one taken for a running header between a closed sentence and the rest of one is the rest's beginning.
+
+    Many paragraphs of one wording begin with the same words: where these stand alone in their lines, they look like a
+    header that comes back.
+
+    Yes:   3.2. Blue ice. | Following | the same way, the ice was cut
+    No:    so that the ice of the | Annals of Ice | southern lakes was cut
+    """
+    lines = list(labelled)
+    above: LabelledLine | None = None
+    for k, (line, below) in enumerate(pairwise(labelled)):
+        if line.label is Label.RUNNING_HEADER and above and _begins_sentence(above, line, below):
+            lines[k] = replace(line, label=Label.PARAGRAPH, begins=max(line.begins, below.begins))
+            lines[k + 1] = replace(below, begins=0.0)
+        if lines[k].label not in FURNITURE:
+            above = lines[k]
+    return lines
+
+
+def _begins_sentence(above: LabelledLine, line: LabelledLine, below: LabelledLine) -> bool:
+    if below.label not in BODY or line.line.page != below.line.page or line.view.first_on_page:
+        return False
+    closed = above.label in HEADINGS or (above.label in BODY and last_of(above.view.text) in CLOSING)
+    opened = first_of(line.view.text) in OPENING and last_of(line.view.text) not in CLOSING
+    return closed and opened and first_of(below.view.text) == "lower"
+
+
+def without_text_as_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; one taken for a heading's second line is text where the heading closed with a full stop, and the text
+    below goes on with it.
+
+    Yes:   2.1. Blue ice. | Blue ice was found in | the southern lakes.
+    No:    2. Ice. | Blue ice. | It was found in the southern lakes.
+    """
+    lines = list(labelled)
+    for k in range(1, len(lines) - 1):
+        if _is_text_behind(lines[k - 1], lines[k], lines[k + 1]):
+            lines[k] = replace(lines[k], label=Label.PARAGRAPH, begins=1.0)
+    return lines
+
+
+def _is_text_behind(before: LabelledLine, line: LabelledLine, below: LabelledLine) -> bool:
+    if before.label not in HEADINGS or line.label not in HEADINGS or below.label not in BODY:
+        return False
+    closed = before.view.text.endswith(".") and last_of(line.view.text) not in CLOSING
+    return closed and below.begins < LIKELY and not numbering(line.view.text)

@@ -1,0 +1,33 @@
+"""Where a caption ends and the text goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.captions import with_whole_captions
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+LABELS = {"c": Label.FIGURE_CAPTION, "p": Label.PARAGRAPH, "f": Label.FIGURE, "i": Label.LIST_ITEM}
+
+CASES = [
+    ("the ice of the\nFig. 2. Ice of the southern\nlakes in winter.\nnorthern lakes was blue.", "pcpp", "pccp"),
+    ("лёд северных\nРис. 2. Лёд южных озёр\nв разные зимы.\nозёр был голубым.", "pcpp", "pccp"),
+    ("the ice of the\n0.1 0.2\nFig. 2\nIce in winter.\nnorthern lakes was blue.", "pfcpp", "pfccp"),
+    ("the ice of the\nFig. 2. Blue ice.\nnorthern lakes was blue.\nIt was cold.", "pccc", "pcpp"),
+    ("the ice was blue.\nFig. 2. Ice of the\nlakes.\nnorthern lakes were colder.", "pcpp", "pcpp"),  # closed before
+    (
+        "the ice of the\nFig. 2. Blue ice.\nNorthern\nlakes were cold.\nso they were.",
+        "pcppp",
+        "pcppp",
+    ),  # closed at once
+    ("the ice of the\nFig. 2. Ice of\n- lakes.\nnorthern lakes was blue.", "pcip", "pcip"),
+]
+
+
+@pytest.mark.parametrize(("text", "before", "after"), CASES)
+def test_labels(text: str, before: str, after: str) -> None:
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    assert [line.label for line in with_whole_captions(lines)] == [LABELS[kind] for kind in after]

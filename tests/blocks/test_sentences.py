@@ -1,0 +1,61 @@
+"""Lines that the sentence they stand in tells more of than their looks."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.paragraphs import paragraphs
+from papersect.blocks.sentences import without_first_words_as_heads, without_text_as_headings
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+LABELS = {"h": Label.HEADING_2, "p": Label.PARAGRAPH, "r": Label.RUNNING_HEADER, "f": Label.FIGURE}
+
+
+def labelled(labels: str, text: str, begins: str = "") -> list[LabelledLine]:
+    views = views_of(lay_out(text)[0])
+    chances = [float(sign == "|") for sign in begins.ljust(len(views))]
+    return [LabelledLine(view, LABELS[kind], 0.8, b) for view, kind, b in zip(views, labels, chances, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("labels", "text", "expected"),
+    [
+        ("hrp", "3.2. Blue ice.\nFollowing\nthe same way, the ice was cut", "hpp"),
+        ("prp", "so it was cut.\nDarauf\nwurde das Eis gewogen", "ppp"),
+        ("prp", "so that the ice of the\nAnnals of Ice\nsouthern lakes was cut", "prp"),  # the sentence runs on
+        ("prp", "так и вышло.\nВестник льда\nЛёд сошёл", "prp"),
+        ("prp", "so it was cut.\fAnnals of Ice\nsouthern lakes were cold", "prp"),  # the head of a page
+        ("frp", "0.1 0.2\nAnnals of Ice\nsouthern lakes were cold", "frp"),
+    ],
+)
+def test_first_words(labels: str, text: str, expected: str) -> None:
+    lines = without_first_words_as_heads(labelled(labels, text, " | "))
+    assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
+
+
+def test_first_words_and_the_rest_are_one_paragraph() -> None:
+    lines = without_first_words_as_heads(labelled("hrp", "3.2. Ice.\nFollowing\nthe same way, it was cut", "| |"))
+    assert [[line.view.index for line in group.lines] for group in paragraphs(lines)] == [[1, 2]]
+
+
+@pytest.mark.parametrize(
+    ("labels", "begins", "text", "expected"),
+    [
+        ("hhp", "|| ", "2.1. Blue ice.\nBlue ice was found in\nthe southern lakes.", "hpp"),
+        ("hhp", "|| ", "2.1. Голубой лёд.\nЕго нашли на\nюжных озёрах.", "hpp"),
+        ("hhp", "|||", "2. Ice.\nBlue ice\nIt was found in the southern lakes.", "hhp"),
+        ("hhp", "|| ", "2. Ice.\nBlue waters.\nit was found in the southern lakes.", "hhp"),
+        ("hhp", "|| ", "2. Ice of the south\nand of the north\nit was found there.", "hhp"),
+        ("hhp", "|| ", "2. Ice.\n2.1. Blue ice\nit was found there.", "hhp"),
+    ],
+)
+def test_text_behind_a_heading(labels: str, begins: str, text: str, expected: str) -> None:
+    lines = without_text_as_headings(labelled(labels, text, begins))
+    assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
+
+
+def test_a_paragraph_begins_after_a_heading() -> None:
+    lines = labelled("phpp", "so it was cut,\n2. Ice\nof which there was\nmuch.", "||  ")
+    assert [[line.view.index for line in group.lines] for group in paragraphs(lines)] == [[0], [2, 3]]
