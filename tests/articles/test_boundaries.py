@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.boundaries import evidence, find_starts, head_of_page, is_part
+from papersect.articles.boundaries import evidence, find_starts, first_own, head_of_page, is_part
 from papersect.articles.chances import chances_of, is_torn_off
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
@@ -67,6 +67,26 @@ def test_the_head_of_a_new_page_belongs_to_the_article_below() -> None:
     labels = [Label.PARAGRAPH, Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.TITLE, Label.AUTHOR]
     lines = [LabelledLine(view, label, 1.0) for view, label in zip(views, labels, strict=True)]
     assert head_of_page(lines, 3) == 2
+
+
+OWN = [  # the furniture over a title, and the line that the article starts with
+    ("SECTION 2. ICE\nOn Ice", "bt", 1),
+    ("Annals of Ice\nСЕКЦИЯ 2\nЛЁД И СНЕГ\nО льде", "rbbt", 3),
+    ("Annals of Ice\nРаздел 2. Лёд\n17\nО льде", "rbnt", 2),  # the number of the article's own first page
+    ("Annals of Ice\nUDC 551.3\nOn Ice", "rct", 1),
+    ("Annals of Ice\n17\nOn Ice", "rnt", 0),
+    ("ICE AND SNOW\nOn Ice", "bt", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "labels", "place"), OWN)
+def test_titles_of_sections_are_of_no_article(text: str, labels: str, place: int) -> None:
+    kinds = {"b": Label.BANNER, "t": Label.TITLE, "r": Label.RUNNING_HEADER, "n": Label.PAGE_NUMBER}
+    views = views_of(lay_out(text)[0])
+    lines = [
+        LabelledLine(view, kinds.get(kind, Label.CLASSIFICATION), 1.0) for view, kind in zip(views, labels, strict=True)
+    ]
+    assert first_own(lines, 0) == place
 
 
 def test_a_masthead_is_no_article() -> None:

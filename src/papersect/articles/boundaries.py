@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
 from papersect.articles.chances import (
@@ -34,6 +34,7 @@ AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference 
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
 CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]")  # as numbers or years in brackets
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
+SECTIONING = frozenset({"part", "conference"})
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
@@ -72,7 +73,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = list(_long_enough(lines, list(_with_mastheads(lines, starts))))
     starts = list(_with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
-    return [start for start in starts if start.place in own]
+    return [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
 
 
 def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequence[bool]) -> Iterator[tuple[int, float]]:
@@ -172,6 +173,23 @@ def head_of_page(lines: Sequence[LabelledLine], place: int) -> int:
         return first
     own = place and lines[place].line.page == lines[place - 1].line.page and counts_anew(lines, place - 1)
     return place - 1 if own else place
+
+
+def first_own(lines: Sequence[LabelledLine], place: int) -> int:
+    """The line of an article that starts with furniture at which it starts itself: a classification code, or what
+    comes after the title of a section.
+
+    Which journal's head, number or name over its title is its own, nothing tells: there it starts with them.
+
+    Yes:   SECTION 2. ICE | > On Ice | Ada Storm
+           Annals of Ice | > UDC 551.3 | On Ice
+    No:    Annals of Ice | 17 | > On Ice
+    """
+    own = next((k for k in range(place, len(lines)) if lines[k].label not in HEAD), place)
+    if lines[own].label is Label.CLASSIFICATION:
+        return own
+    titled = [k for k in range(place, own) if not SECTIONING.isdisjoint(lines[k].view.concepts_at_start)]
+    return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place
 
 
 def is_part(lines: Sequence[LabelledLine], place: int) -> bool:

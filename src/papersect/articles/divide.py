@@ -6,7 +6,7 @@ from bisect import insort_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from papersect.articles.boundaries import HEAD, Start, find_starts
+from papersect.articles.boundaries import HEAD, Start, find_starts, first_own
 from papersect.articles.cut import cut
 from papersect.articles.front.parse import parse_front
 from papersect.articles.front.settle import settle
@@ -40,11 +40,11 @@ def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
             articles.append(article)
     furniture.sort(key=lambda block: block.start)
     if len(articles) > 1 and articles[0].start is None:
-        articles[0].start = _head_of_text(articles[0], furniture)
+        articles[0].start = _head_of_text(lines, articles[0], furniture)
     return Draft(articles, furniture)
 
 
-def _head_of_text(first: ArticleDraft, furniture: Sequence[Block]) -> int | None:
+def _head_of_text(lines: Sequence[LabelledLine], first: ArticleDraft, furniture: Sequence[Block]) -> int | None:
     """Where the page number, running header, journal's name or scraps over the first article of several begin.
 
     Of a single paper nobody need be told whose they are; of several each reaches to the head of its page.
@@ -54,7 +54,10 @@ def _head_of_text(first: ArticleDraft, furniture: Sequence[Block]) -> int | None
     page = own.lines[0].line.page if own.lines else None
     scraps = [line for block in over if block.kind not in HEAD_KINDS for line in block.lines]
     on_page = len(scraps) <= SCRAPS and all(line.line.page == page for line in scraps)
-    return over[0].start if over and on_page and all(block.kind != "toc_entry" for block in over) else None
+    if not over or not on_page or any(block.kind == "toc_entry" for block in over):
+        return None
+    place = next(k for k, line in enumerate(lines) if line.line.end > over[0].start)
+    return max(over[0].start, lines[first_own(lines, place)].line.start)
 
 
 def _lines(blocks: Sequence[Block]) -> list[LabelledLine]:
