@@ -91,7 +91,7 @@ def joints(views: Sequence[LineView]) -> Iterator[Column]:
 def prints(views: Sequence[LineView]) -> Prints:
     """Every line, measured."""
     texts = [view.text for view in views]
-    width, head = printed_widths(texts, [len(view.tokens[0]) for view in views])
+    width, head = printed_widths(texts, [len(text.split(None, 1)[0]) for text in texts])
     before, after = column_widths(width)
     return Prints(
         first=np.array([FIRST_CODES[first_of(text)] for text in texts]),

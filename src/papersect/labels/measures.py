@@ -96,7 +96,7 @@ def columns_of(views: Sequence[LineView]) -> Columns:
     counts = {
         "index": range(len(views)),
         "length": map(len, shapes),
-        "tokens": [len(view.tokens) for view in views],
+        "tokens": facts.tokens.counts,
         "digits": [shape.count("0") for shape in shapes],
         "capitals": [shape.count("A") for shape in shapes],
         "small": [shape.count("a") for shape in shapes],

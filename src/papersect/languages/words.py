@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from itertools import chain
 
 import regex
 
@@ -45,7 +43,7 @@ def words_of(text: str) -> Words:
     (('ключевые', 'слова'), ('giriş',), ('definition',))
     """
     text = text.lstrip()
-    if _may_be_spaced_out(text):
+    if may_be_spaced_out(text):
         text = close_up(text)
     if text.isascii():
         return _ascii_words(text)
@@ -56,14 +54,18 @@ def _ascii_words(text: str) -> Words:
     return () if text.isdecimal() else tuple([word.lower() for word in ASCII_WORD.findall(text)])
 
 
-def _may_be_spaced_out(text: str) -> bool:
+def may_be_spaced_out(text: str) -> bool:
+    """Whether a stripped text may begin with a word whose letters blanks part; plain to see, and not often wrong."""
     return text[1:2] == " " == text[3:4]
 
 
 class KnownWords(dict[str, Words]):
-    """The words of each token met in a text: most tokens come again, and words never reach over white space.
+    """The words of each token met in a text.
 
     `touchy` are tokens that are spelled otherwise beside a token of two scripts.
+
+    >>> KnownWords()["Ключевые"], KnownWords()["1."], KnownWords()["Smith's)"]
+    (('ключевые',), (), ("smith's",))
     """
 
     def __init__(self) -> None:
@@ -81,17 +83,6 @@ class KnownWords(dict[str, Words]):
                 self.touchy.add(token)
         self[token] = words
         return words
-
-    def of(self, text: str, tokens: Iterable[str]) -> Words:
-        """The words of a stripped text, given its tokens.
-
-        >>> KnownWords().of("Table 1. Ключевые слова:", ["Table", "1.", "Ключевые", "слова:"])
-        ('table', 'ключевые', 'слова')
-        """
-        if _may_be_spaced_out(text):
-            return words_of(text)
-        words = tuple(chain.from_iterable(map(self.__getitem__, tokens)))
-        return words_of(text) if self.touchy and not self.touchy.isdisjoint(tokens) else words
 
 
 def plain(text: str) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, repeat
 
-from papersect.languages.lexicon import Words
-from papersect.languages.words import KnownWords
+from papersect.languages.words import Words, words_of
 from papersect.lines.concepts import Told, concepts_of
 from papersect.lines.facts import DocumentFacts, facts_of
 from papersect.lines.facts import fingerprint as fingerprint
@@ -19,8 +18,8 @@ from papersect.lines.transcript import Line, lay_out
 class LineView:
     """One line with its surroundings. `text` is stripped; `previous` and `next` are None at the text's rims.
 
-    `shape` is the stripped text with its letters, digits and blanks replaced by their classes, `tokens` the text cut at
-    white space, `words` its words case folded; `concepts` are those of the language packs that stand anywhere in it.
+    `shape` is the stripped text with its letters, digits and blanks replaced by their classes; `concepts` are those of
+    the language packs that stand anywhere in it.
     """
 
     __slots__ = (
@@ -39,8 +38,6 @@ class LineView:
         "previous",
         "shape",
         "text",
-        "tokens",
-        "words",
     )
 
     def __init__(
@@ -51,8 +48,6 @@ class LineView:
         indent: int,
         text: str,
         shape: str,
-        tokens: tuple[str, ...],
-        words: Words,
         told: Told,
     ) -> None:
         self.line = line
@@ -60,8 +55,6 @@ class LineView:
         self.facts = facts
         self.text = text
         self.shape = shape
-        self.tokens = tokens
-        self.words = words
         self.concepts, self.concepts_at_start, self.concepts_of_whole = told
         self.indent = indent
         self.previous: LineView | None = None
@@ -70,6 +63,16 @@ class LineView:
         self.last_on_page = False
         self.from_page_start = 0
         self.from_page_end = 0
+
+    @property
+    def tokens(self) -> list[str]:
+        """The text cut at white space."""
+        return self.text.split()
+
+    @property
+    def words(self) -> Words:
+        """Its words, case folded."""
+        return words_of(self.text)
 
     @property
     def repeats(self) -> bool:
@@ -109,17 +112,10 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
     if not lines:
         return []
     texts = [line.text.strip() for line in lines]
-    spelled: dict[str, str] = {}  # each token once: most come again
-    tokens = [tuple([spelled.setdefault(token, token) for token in text.split()]) for text in texts]
     shapes = shapes_of(texts)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
-    facts = facts_of(lines, indents, texts, shapes, tokens)
-    words = [*map(KnownWords().of, texts, tokens)]
-    views = [
-        *map(
-            LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, tokens, words, concepts_of(words)
-        )
-    ]
+    facts = facts_of(lines, indents, texts, shapes)
+    views = [*map(LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, concepts_of(facts.words))]
     for before, after in pairwise(views):
         before.next, after.previous = after, before
         if before.line.page != after.line.page:

@@ -31,7 +31,7 @@ class Lines:
     def __init__(self, views: Sequence[LineView]) -> None:
         self.views = views
         self.lengths = np.fromiter([len(view.shape) for view in views], np.intp, len(views))
-        self.tokens = np.fromiter([len(view.tokens) for view in views], np.intp, len(views))
+        self.tokens = views[0].facts.tokens.counts.astype(np.intp)
         self._coded = _coded(RIM + RIM.join([view.shape for view in views]) + RIM)
         self._kinds = np.frombuffer(self._coded, np.uint8)
         self._ends = np.cumsum(self.lengths + 1)
