@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 
@@ -60,6 +60,14 @@ class Tokens:
         """
         marks = np.fromiter(wanted, np.bool_, len(self.known))
         return np.bincount(self.lines[marks[self.numbers]], minlength=len(self.counts))
+
+    def among(self, wanted: Container[str]) -> NDArray[np.bool_]:
+        """Which tokens of the text are among some.
+
+        >>> Tokens.of(["a b a"]).among({"a"}).tolist()
+        [True, False, True]
+        """
+        return np.fromiter(map(wanted.__contains__, self.known), np.bool_, len(self.known))[self.numbers]
 
     def spelled(self, rows: Sequence[Sequence[str]]) -> Tokens:
         """The tokens with each of the known ones replaced by any number of others.

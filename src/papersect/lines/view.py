@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise, repeat
 
 from papersect.languages.words import Words, words_of
-from papersect.lines.concepts import Told, concepts_of
+from papersect.lines.concepts import Concepts, concepts_of
 from papersect.lines.facts import DocumentFacts, facts_of
 from papersect.lines.facts import fingerprint as fingerprint
 from papersect.lines.label import Label
@@ -48,14 +48,18 @@ class LineView:
         indent: int,
         text: str,
         shape: str,
-        told: Told,
+        concepts: Concepts,
+        concepts_at_start: Concepts,
+        concepts_of_whole: Concepts,
     ) -> None:
         self.line = line
         self.index = index
         self.facts = facts
         self.text = text
         self.shape = shape
-        self.concepts, self.concepts_at_start, self.concepts_of_whole = told
+        self.concepts = concepts
+        self.concepts_at_start = concepts_at_start
+        self.concepts_of_whole = concepts_of_whole
         self.indent = indent
         self.previous: LineView | None = None
         self.next: LineView | None = None
@@ -115,7 +119,7 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
     shapes = shapes_of(texts)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
     facts = facts_of(lines, indents, texts, shapes)
-    views = [*map(LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, concepts_of(facts.words))]
+    views = [*map(LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, *concepts_of(facts.words))]
     for before, after in pairwise(views):
         before.next, after.previous = after, before
         if before.line.page != after.line.page:
