@@ -93,6 +93,26 @@ class Lines:
         return self._summed(np.pad(left[:-2] & here[1:-1] & right[2:], 1))
 
     @cached_property
+    def indents(self) -> Counts:
+        """How far in each line begins, in characters."""
+        return np.array([view.indent for view in self.views], np.intp)
+
+    @cached_property
+    def pages(self) -> Counts:
+        """The page of each line."""
+        return np.array([view.line.page for view in self.views], np.intp)
+
+    @cached_property
+    def blanks_before(self) -> Counts:
+        """The empty lines above each line."""
+        return np.array([view.line.blank_before for view in self.views], np.intp)
+
+    @cached_property
+    def blanks_after(self) -> Counts:
+        """The empty lines below each line."""
+        return np.array([view.line.blank_after for view in self.views], np.intp)
+
+    @cached_property
     def naming(self) -> Concepts:
         """The lines with a phrase of each concept."""
         return _by_concept((view.index, view.concepts) for view in self.views)
