@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.languages.words import KnownWords, may_be_spaced_out, words_of
+from papersect.languages.words import is_touchy, may_be_spaced_out, words_of, words_of_token
 
 Numbers = NDArray[np.int32]
 Counts = NDArray[np.intp]
@@ -124,15 +124,7 @@ def words_in(texts: Sequence[str], tokens: Tokens) -> Tokens:
     >>> words_in(["Table 1.", "Т а б л и ц а"], Tokens.of(["Table 1.", "Т а б л и ц а"])).known
     ['table', 'таблица']
     """
-    spelled = KnownWords()
-    words = tokens.spelled([spelled[token] for token in tokens.known])
-    odd = {k: words_of(texts[k]) for k in _odd(texts, tokens, spelled.touchy)}
-    return words.but(odd) if odd else words
-
-
-def _odd(texts: Sequence[str], tokens: Tokens, touchy: set[str]) -> Iterator[int]:
-    """The lines whose words are not those of their tokens: words spaced out, or spelled as their neighbours are."""
-    touched = tokens.count_of(map(touchy.__contains__, tokens.known)).tolist() if touchy else [0] * len(texts)
-    return (
-        k for k, (text, touches) in enumerate(zip(texts, touched, strict=True)) if touches or may_be_spaced_out(text)
-    )
+    words = tokens.spelled([*map(words_of_token, tokens.known)])
+    touched = tokens.count_of(map(is_touchy, tokens.known))
+    odd = {*np.flatnonzero(touched).tolist(), *(k for k, text in enumerate(texts) if may_be_spaced_out(text))}
+    return words.but({k: words_of(texts[k]) for k in sorted(odd)}) if odd else words

@@ -118,7 +118,7 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
     texts = [line.text.strip() for line in lines]
     shapes = shapes_of(texts)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
-    facts = facts_of(lines, indents, texts, shapes)
+    facts = facts_of(lines, indents, texts)
     views = [*map(LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, *concepts_of(facts.words))]
     for before, after in pairwise(views):
         before.next, after.previous = after, before

@@ -92,6 +92,18 @@ class Lines:
         left, here, right = (_among(self._coded, wanted) for wanted in (before, kinds, after))
         return self._summed(np.pad(left[:-2] & here[1:-1] & right[2:], 1))
 
+    def in_a_row(self, kind: str, *others: str) -> Marks:
+        """Lines with runs of one kind of character before, between and after which stand some of the others."""
+        parted = np.flatnonzero(self._kinds != ord(kind))
+        codes, runs = self._kinds[parted].tobytes(), np.diff(parted) > 1
+        count = max(0, len(parted) - len(others) + 1)
+        found = np.ones(count, np.bool_)
+        for k, kinds in enumerate(others):
+            found &= _among(codes, kinds)[k : k + count]
+        for k in range(len(others) - 1):
+            found &= runs[k : k + count]
+        return self.at(self._line_of[parted[:count][found] + 1])
+
     @cached_property
     def indents(self) -> Counts:
         """How far in each line begins, in characters."""
