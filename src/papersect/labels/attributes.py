@@ -36,7 +36,7 @@ def attributes_of(views: Sequence[LineView]) -> Attributes:
     columns = (
         *measures.values(),
         *regions(seen, len(views)),
-        *places(views, seen),
+        *places(lines, seen),
         *meetings(views, seen),
         column_of(own),
         *joints(lines),

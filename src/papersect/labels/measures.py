@@ -106,8 +106,8 @@ def columns_of(lines: Lines) -> Columns:
         "indent": lines.indents,
         "blank_before": lines.blanks_before,
         "blank_after": lines.blanks_after,
-        "from_page_start": [view.from_page_start for view in views],
-        "from_page_end": [view.from_page_end for view in views],
+        "from_page_start": lines.from_page_start,
+        "from_page_end": lines.from_page_end,
         "times": times,
     }
     return Columns(facts, **{name: np.array(column, np.float64) for name, column in counts.items()})

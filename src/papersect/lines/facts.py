@@ -78,9 +78,10 @@ def facts_of(
     lines: Sequence[Line],
     indents: Sequence[int],
     texts: Sequence[str],
+    shapes: Sequence[str],
 ) -> DocumentFacts:
-    """The facts of a whole text, given its lines, their indents, and them stripped."""
-    prints = fingerprint("\n".join(texts)).split("\n")
+    """The facts of a whole text, given its lines, their indents, and them stripped and as shapes."""
+    prints = _fingerprints(texts, shapes)
     repeated = frozenset(text for text, n in Counter(prints).items() if n > 2 and len(text) > 3)
     tokens = Tokens.of(texts)
     lowered = _lower_words(dict(zip(tokens.known, tokens.times().tolist(), strict=True)))
@@ -102,6 +103,12 @@ def facts_of(
         counts_references=counting_references(texts),
         echoes=_echoes(texts),
     )
+
+
+def _fingerprints(texts: Sequence[str], shapes: Sequence[str]) -> list[str]:
+    """The fingerprints of lines, given their shapes, which show where there are digits at all."""
+    folded = "\n".join(texts).casefold().split("\n") if texts else []
+    return [DIGITS.sub("0", text) if "0" in shape else text for text, shape in zip(folded, shapes, strict=True)]
 
 
 def _echoes(texts: Sequence[str]) -> dict[int, Echo]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, repeat
+from itertools import groupby, pairwise, repeat
 
 from papersect.languages.words import Words, words_of
 from papersect.lines.concepts import Concepts, concepts_of
@@ -27,12 +27,10 @@ class LineView:
         "concepts_at_start",
         "concepts_of_whole",
         "facts",
-        "first_on_page",
         "from_page_end",
         "from_page_start",
         "indent",
         "index",
-        "last_on_page",
         "line",
         "next",
         "previous",
@@ -51,6 +49,8 @@ class LineView:
         concepts: Concepts,
         concepts_at_start: Concepts,
         concepts_of_whole: Concepts,
+        from_page_start: int,
+        from_page_end: int,
     ) -> None:
         self.line = line
         self.index = index
@@ -63,10 +63,18 @@ class LineView:
         self.indent = indent
         self.previous: LineView | None = None
         self.next: LineView | None = None
-        self.first_on_page = False
-        self.last_on_page = False
-        self.from_page_start = 0
-        self.from_page_end = 0
+        self.from_page_start = from_page_start
+        self.from_page_end = from_page_end
+
+    @property
+    def first_on_page(self) -> bool:
+        """Whether no printed line of its page precedes it."""
+        return self.from_page_start == 0
+
+    @property
+    def last_on_page(self) -> bool:
+        """Whether no printed line of its page follows it."""
+        return self.from_page_end == 0
 
     @property
     def tokens(self) -> list[str]:
@@ -118,19 +126,23 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
     texts = [line.text.strip() for line in lines]
     shapes = shapes_of(texts)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
-    facts = facts_of(lines, indents, texts)
-    views = [*map(LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, *concepts_of(facts.words))]
+    facts = facts_of(lines, indents, texts, shapes)
+    told, rims = concepts_of(facts.words), _from_page_rims([line.page for line in lines])
+    views = [*map(LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, *told, *rims)]
     for before, after in pairwise(views):
         before.next, after.previous = after, before
-        if before.line.page != after.line.page:
-            before.last_on_page = after.first_on_page = True
-        else:
-            after.from_page_start = before.from_page_start + 1
-    for after, before in pairwise(reversed(views)):
-        if before.line.page == after.line.page:
-            before.from_page_end = after.from_page_end + 1
-    views[0].first_on_page = views[-1].last_on_page = True
     return views
+
+
+def _from_page_rims(pages: Sequence[int]) -> tuple[list[int], list[int]]:
+    """How many lines of its page precede each line, and how many follow it.
+
+    >>> _from_page_rims([0, 0, 1])
+    ([0, 1, 0], [1, 0, 0])
+    """
+    counts = [len([*group]) for _, group in groupby(pages)]
+    starts = [k for count in counts for k in range(count)]
+    return starts, [k for count in counts for k in reversed(range(count))]
 
 
 def view_in(text: str, line: int = 0) -> LineView:

@@ -125,6 +125,16 @@ class Lines:
         return np.array([view.line.blank_after for view in self.views], np.intp)
 
     @cached_property
+    def from_page_start(self) -> Counts:
+        """How many lines of its page precede each line."""
+        return np.array([view.from_page_start for view in self.views], np.intp)
+
+    @cached_property
+    def from_page_end(self) -> Counts:
+        """How many lines of its page follow each line."""
+        return np.array([view.from_page_end for view in self.views], np.intp)
+
+    @cached_property
     def naming(self) -> Concepts:
         """The lines with a phrase of each concept."""
         return _by_concept((view.index, view.concepts) for view in self.views)

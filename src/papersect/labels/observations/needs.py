@@ -157,7 +157,14 @@ def labelled(lines: Lines) -> Marks:
 
 def page_rims(lines: Lines) -> Marks:
     """First and last lines of pages."""
-    return np.array([view.first_on_page or view.last_on_page for view in lines.views])
+    found: Marks = (lines.from_page_start == 0) | (lines.from_page_end == 0)
+    return found
+
+
+def page_feet(lines: Lines) -> Marks:
+    """The last ten lines of pages but of the last one."""
+    found: Marks = (lines.from_page_end < 10) & (lines.pages + 1 < lines.views[0].facts.page_count)
+    return found
 
 
 def frequent_word(lines: Lines) -> Marks:
