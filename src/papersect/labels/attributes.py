@@ -10,6 +10,7 @@ from papersect.labels.joints import joints
 from papersect.labels.likeness import likenesses
 from papersect.labels.measures import measured
 from papersect.labels.meetings import meetings
+from papersect.labels.observations.lines import Lines
 from papersect.labels.places import places
 from papersect.labels.refrains import refrains
 from papersect.labels.regions import regions
@@ -27,20 +28,21 @@ def attributes_of(views: Sequence[LineView]) -> Attributes:
     """The attributes of every line: its own, those of its joint with the line above, of its region and of its place."""
     if not views:
         return Attributes(0, ())
-    measures = measured(views)
-    own = sightings(views)
-    told = ticks(views, own["all_numbers"].tolist()) | likenesses(views) | listed(views)
+    lines = Lines(views)
+    measures = measured(lines)
+    own = sightings(lines)
+    told = ticks(views, own["all_numbers"].tolist()) | likenesses(lines) | listed(views)
     own |= {name: np.array(places, np.intp) for name, places in told.items()}
     seen = own | placed(measures["frequent_share"])
     columns = (
         *measures.values(),
         *regions(seen, len(views)),
-        *places(views, seen),
+        *places(lines, seen),
         *meetings(views, seen),
         column_of(own),
-        *joints(views),
+        *joints(lines),
         *refrains(views),
-        *gaps(views),
+        *gaps(lines),
         *topics(views, seen),
         restarts(views, seen),
     )

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from papersect.labels.names import Names, names, picked
+from papersect.labels.observations.lines import Lines
 from papersect.lines.ends import FIRST, LAST, first_of, last_of
-from papersect.lines.view import LineView
 from papersect.lines.widths import Numbers, column_widths, printed_widths
 from papersect.network.attributes import Column
 
@@ -76,9 +76,9 @@ class Prints:
     blank: Codes
 
 
-def joints(views: Sequence[LineView]) -> Iterator[Column]:
+def joints(lines: Lines) -> Iterator[Column]:
     """The columns of attributes of each line's joint with the line above."""
-    seen = prints(views)
+    seen = prints(lines)
     habits = habits_of(seen)
     sentence = 2 * _are(seen.last[:-1], STOPS) + (seen.first[1:] == LOWER)
     yield Column(["joint=start"], np.zeros(1, np.intp), np.zeros(1, np.intp))
@@ -88,10 +88,10 @@ def joints(views: Sequence[LineView]) -> Iterator[Column]:
     yield from _over(seen)
 
 
-def prints(views: Sequence[LineView]) -> Prints:
+def prints(lines: Lines) -> Prints:
     """Every line, measured."""
-    texts = [view.text for view in views]
-    width, head = printed_widths(texts, [len(view.tokens[0]) for view in views])
+    texts = [view.text for view in lines.views]
+    width, head = printed_widths(texts, [len(text.split(None, 1)[0]) for text in texts])
     before, after = column_widths(width)
     return Prints(
         first=np.array([FIRST_CODES[first_of(text)] for text in texts]),
@@ -101,9 +101,9 @@ def prints(views: Sequence[LineView]) -> Prints:
         column_before=before,
         column_after=after,
         full=(width > FULL * after) & np.array([" " in text for text in texts]),
-        page=np.array([view.line.page for view in views]),
-        indent=np.array([view.indent for view in views]),
-        blank=np.array([view.line.blank_before for view in views]),
+        page=lines.pages,
+        indent=lines.indents,
+        blank=lines.blanks_before,
     )
 
 

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from papersect.labels.names import Names, names, picked
+from papersect.labels.observations.lines import Lines
 from papersect.lines.facts import NO_ECHO, RIM, DocumentFacts
-from papersect.lines.view import LineView
 from papersect.network.attributes import Column as Attribute
 
 LETTERS = "abcdefghijklmnop"
@@ -82,35 +82,35 @@ def binned(
     return declared
 
 
-def measured(views: Sequence[LineView]) -> dict[str, Attribute]:
+def measured(lines: Lines) -> dict[str, Attribute]:
     """The columns of attributes of all measures, by the measures' names."""
-    columns = columns_of(views)
+    columns = columns_of(lines)
     return {measure.take.__name__: measure.attribute(columns) for measure in MEASURES}
 
 
-def columns_of(views: Sequence[LineView]) -> Columns:
+def columns_of(lines: Lines) -> Columns:
     """All that the measures need, counted."""
-    facts = views[0].facts
-    echoes = {k: echo.times for k, echo in facts.echoes.items()}
-    shapes = [view.shape for view in views]
+    views, facts = lines.views, lines.views[0].facts
+    times = np.full(len(views), NO_ECHO.times)
+    times[[*facts.echoes]] = [echo.times for echo in facts.echoes.values()]
     counts = {
         "index": range(len(views)),
-        "length": map(len, shapes),
-        "tokens": [len(view.tokens) for view in views],
-        "digits": [shape.count("0") for shape in shapes],
-        "capitals": [shape.count("A") for shape in shapes],
-        "small": [shape.count("a") for shape in shapes],
-        "points": [shape.count(".") + shape.count(",") for shape in shapes],
+        "length": lines.lengths,
+        "tokens": lines.tokens,
+        "digits": lines.count("0"),
+        "capitals": lines.count("A"),
+        "small": lines.count("a"),
+        "points": lines.count(".") + lines.count(","),
         "frequent": facts.tokens.count_of(map(facts.frequent.__contains__, facts.tokens.known)),
         "names": facts.tokens.count_of(_are_capitalised(facts)),
-        "indent": [view.indent for view in views],
-        "blank_before": [view.line.blank_before for view in views],
-        "blank_after": [view.line.blank_after for view in views],
-        "from_page_start": [view.from_page_start for view in views],
-        "from_page_end": [view.from_page_end for view in views],
-        "times": [echoes.get(k, NO_ECHO.times) for k in range(len(views))],
+        "indent": lines.indents,
+        "blank_before": lines.blanks_before,
+        "blank_after": lines.blanks_after,
+        "from_page_start": lines.from_page_start,
+        "from_page_end": lines.from_page_end,
+        "times": times,
     }
-    return Columns(facts, **{name: np.fromiter(column, np.float64, len(views)) for name, column in counts.items()})
+    return Columns(facts, **{name: np.array(column, np.float64) for name, column in counts.items()})
 
 
 def _are_capitalised(facts: DocumentFacts) -> list[bool]:

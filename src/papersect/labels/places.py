@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from papersect.labels.measures import LETTERS
 from papersect.labels.names import names, picked
-from papersect.labels.observations.lines import Marks
+from papersect.labels.observations.lines import Lines, Marks
 from papersect.labels.regions import KINDS
 from papersect.labels.sightings import Sightings, marks
 from papersect.lines.view import LineView
@@ -57,13 +57,14 @@ SINCE = {name: names(f"since_{name}={{}}", STEP_LETTERS) for name in SIGNS}
 UNTIL = {name: names(f"until_{name}={{}}", STEP_LETTERS) for name in AHEAD}
 
 
-def places(views: Sequence[LineView], seen: Sightings) -> Iterator[Column]:
+def places(lines: Lines, seen: Sightings) -> Iterator[Column]:
     """The columns of attributes that tell a line's place, given what is seen in all lines."""
+    views = lines.views
     signs = {name: marks(seen, wanted, len(views)) for name, wanted in SIGNS.items()}
     yield _headings(views, marks(seen, ENTRY_SIGNS, len(views)))
     for name, marked in signs.items():
         yield picked(SINCE[name], _since(marked))
-    yield _block_sizes(views)
+    yield _block_sizes(lines)
     for name in AHEAD:
         yield picked(UNTIL[name], _since(signs[name][::-1])[::-1])
 
@@ -75,11 +76,11 @@ def _since(marked: Marks) -> NDArray[np.intp]:
     return np.searchsorted(STEPS, np.minimum(FAR, here - last))
 
 
-def _block_sizes(views: Sequence[LineView]) -> Column:
+def _block_sizes(lines: Lines) -> Column:
     """For each line the bin of the number of lines between the empty lines around it."""
-    if not views[0].facts.parts_blocks_by_blanks:
-        return picked(BLOCKS, np.full(len(views), len(SIZES) + 1))
-    block = np.cumsum([view.line.blank_before > 0 or view.first_on_page for view in views])
+    if not lines.views[0].facts.parts_blocks_by_blanks:
+        return picked(BLOCKS, np.full(len(lines.views), len(SIZES) + 1))
+    block = np.cumsum((lines.blanks_before > 0) | (lines.from_page_start == 0))
     sizes = np.bincount(block)[block]
     return picked(BLOCKS, np.searchsorted(SIZES, sizes))
 

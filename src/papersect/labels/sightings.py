@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from papersect.labels.observations.lines import Choice, Lines, Marks
 from papersect.labels.observations.needs import NEEDS, Need
 from papersect.labels.observations.table import OBSERVATIONS
-from papersect.lines.view import LineView
 from papersect.network.attributes import Column
 
 Places = NDArray[np.intp]
@@ -43,9 +42,8 @@ TOLD_ANYWHERE = frozenset(  # concepts that tell something wherever in the line 
 )
 
 
-def sightings(views: Sequence[LineView]) -> dict[str, Places]:
+def sightings(lines: Lines) -> dict[str, Places]:
     """The lines of each observation and of each concept, in ascending order."""
-    lines = Lines(views)
     chosen: dict[Choice, list[int]] = {}
     seen = {}
     for look in OBSERVATIONS:
@@ -53,7 +51,7 @@ def sightings(views: Sequence[LineView]) -> dict[str, Places]:
         if need.choice not in chosen:
             chosen[need.choice] = np.flatnonzero(lines.where(need.choice)).tolist()
         found = chosen[need.choice]
-        seen[look.__name__] = found if need.enough else [k for k in found if look(views[k])]
+        seen[look.__name__] = found if need.enough else [k for k in found if look(lines.views[k])]
     return {name: np.array(places, np.intp) for name, places in (seen | _concepts(lines)).items()}
 
 

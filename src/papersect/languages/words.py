@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from itertools import chain
 
 import regex
 
@@ -45,7 +43,7 @@ def words_of(text: str) -> Words:
     (('ключевые', 'слова'), ('giriş',), ('definition',))
     """
     text = text.lstrip()
-    if _may_be_spaced_out(text):
+    if may_be_spaced_out(text):
         text = close_up(text)
     if text.isascii():
         return _ascii_words(text)
@@ -56,42 +54,31 @@ def _ascii_words(text: str) -> Words:
     return () if text.isdecimal() else tuple([word.lower() for word in ASCII_WORD.findall(text)])
 
 
-def _may_be_spaced_out(text: str) -> bool:
+def may_be_spaced_out(text: str) -> bool:
+    """Whether a stripped text may begin with a word whose letters blanks part; plain to see, and not often wrong."""
     return text[1:2] == " " == text[3:4]
 
 
-class KnownWords(dict[str, Words]):
-    """The words of each token met in a text: most tokens come again, and words never reach over white space.
+def words_of_token(token: str) -> Words:
+    """What `words_of` finds in a text without blanks, in half the time.
 
-    `touchy` are tokens that are spelled otherwise beside a token of two scripts.
+    >>> words_of_token("Ключевые"), words_of_token("1."), words_of_token("Smith's)")
+    (('ключевые',), (), ("smith's",))
     """
+    core = token if token.isalpha() else token.strip(RIM)
+    if token.isascii():
+        return (core.lower(),) if core.isalpha() else _ascii_words(core)
+    if core.isalpha() and CYRILLIC.fullmatch(token):
+        return (core.casefold(),)  # as most are, and nothing in it to make plain
+    return words_of(token)
 
-    def __init__(self) -> None:
-        self.touchy: set[str] = set()
 
-    def __missing__(self, token: str) -> Words:
-        core = token if token.isalpha() else token.strip(RIM)
-        if token.isascii():
-            words: Words = (core.lower(),) if core.isalpha() else _ascii_words(core)
-        elif core.isalpha() and CYRILLIC.fullmatch(token):
-            words = (core.casefold(),)  # as most are, and nothing in it to make plain
-        else:
-            words = words_of(token)
-            if not UNMIXED.fullmatch(token) and _is_touchy(plain(token)):
-                self.touchy.add(token)
-        self[token] = words
-        return words
-
-    def of(self, text: str, tokens: Iterable[str]) -> Words:
-        """The words of a stripped text, given its tokens.
-
-        >>> KnownWords().of("Table 1. Ключевые слова:", ["Table", "1.", "Ключевые", "слова:"])
-        ('table', 'ключевые', 'слова')
-        """
-        if _may_be_spaced_out(text):
-            return words_of(text)
-        words = tuple(chain.from_iterable(map(self.__getitem__, tokens)))
-        return words_of(text) if self.touchy and not self.touchy.isdisjoint(tokens) else words
+def is_touchy(token: str) -> bool:
+    """Whether a token is spelled otherwise beside a token of two scripts."""
+    if token.isascii() or UNMIXED.fullmatch(token):
+        return False
+    spelled = plain(token)
+    return _respelled(spelled) != spelled
 
 
 def plain(text: str) -> str:
@@ -116,10 +103,6 @@ def one_script(text: str) -> str:
     True
     """
     return _respelled(text) if TWO_SCRIPTS.search(text) else text
-
-
-def _is_touchy(token: str) -> bool:
-    return _respelled(token) != token
 
 
 def _respelled(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from papersect.lines.characters import CharacterTable, codes_of
 from papersect.lines.sequences import counting_pages, counting_references, counting_sections
-from papersect.lines.tokens import Tokens
+from papersect.lines.tokens import Tokens, words_in
 from papersect.lines.transcript import Line
 
 DIGITS = re.compile(r"\d+")
@@ -37,10 +37,10 @@ NO_ECHO = Echo(0, 1)
 class DocumentFacts:
     """What is measured once for the whole text; lengths and indents in characters.
 
-    `repeated` holds the fingerprints of lines met again and again, `repeating` the places of those; `frequent` the
-    words every sentence of this text needs, `lowered` the words met without a capital, `tokens` all that white space
-    parts; the `counts_…` the places of lines that carry on a count; `echoes` tells of lines whose letters stand alike
-    elsewhere.
+    `repeated` holds the fingerprints of lines met again and again, `repeating` the places of those; `tokens` are all
+    that white space parts, `words` what is a word in them, case folded; `frequent` holds the tokens every sentence of
+    this text needs, `lowered` those met without a capital; the `counts_…` the places of lines that carry on a count;
+    `echoes` tells of lines whose letters stand alike elsewhere.
     """
 
     line_count: int
@@ -50,6 +50,7 @@ class DocumentFacts:
     blank_share: float
     repeated: frozenset[str]
     tokens: Tokens
+    words: Tokens
     frequent: frozenset[str] = frozenset()
     lowered: frozenset[str] = frozenset()
     counts_pages: frozenset[int] = frozenset()
@@ -78,12 +79,11 @@ def facts_of(
     indents: Sequence[int],
     texts: Sequence[str],
     shapes: Sequence[str],
-    cut: Sequence[Sequence[str]],
 ) -> DocumentFacts:
-    """The facts of a whole text, given its lines, their indents, and them stripped, as shapes, and cut to tokens."""
+    """The facts of a whole text, given its lines, their indents, and them stripped and as shapes."""
     prints = _fingerprints(texts, shapes)
     repeated = frozenset(text for text, n in Counter(prints).items() if n > 2 and len(text) > 3)
-    tokens = Tokens.of(cut)
+    tokens = Tokens.of(texts)
     lowered = _lower_words(dict(zip(tokens.known, tokens.times().tolist(), strict=True)))
     frequent = sorted(lowered.items(), key=itemgetter(1), reverse=True)[:FREQUENT]
     return DocumentFacts(
@@ -94,6 +94,7 @@ def facts_of(
         blank_share=sum(line.blank_before > 0 for line in lines) / max(1, len(lines)),
         repeated=repeated,
         tokens=tokens,
+        words=words_in(texts, tokens),
         repeating=frozenset(k for k, text in enumerate(prints) if text in repeated),
         frequent=frozenset(word for word, _ in frequent),
         lowered=frozenset(lowered),

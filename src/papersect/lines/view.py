@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, repeat
+from itertools import groupby, pairwise, repeat
 
-from papersect.languages.lexicon import Words
-from papersect.languages.words import KnownWords
-from papersect.lines.concepts import Told, concepts_of
+from papersect.languages.words import Words, words_of
+from papersect.lines.concepts import Concepts, concepts_of
 from papersect.lines.facts import DocumentFacts, facts_of
 from papersect.lines.facts import fingerprint as fingerprint
 from papersect.lines.label import Label
@@ -19,8 +18,8 @@ from papersect.lines.transcript import Line, lay_out
 class LineView:
     """One line with its surroundings. `text` is stripped; `previous` and `next` are None at the text's rims.
 
-    `shape` is the stripped text with its letters, digits and blanks replaced by their classes, `tokens` the text cut at
-    white space, `words` its words case folded; `concepts` are those of the language packs that stand anywhere in it.
+    `shape` is the stripped text with its letters, digits and blanks replaced by their classes; `concepts` are those of
+    the language packs that stand anywhere in it.
     """
 
     __slots__ = (
@@ -28,19 +27,15 @@ class LineView:
         "concepts_at_start",
         "concepts_of_whole",
         "facts",
-        "first_on_page",
         "from_page_end",
         "from_page_start",
         "indent",
         "index",
-        "last_on_page",
         "line",
         "next",
         "previous",
         "shape",
         "text",
-        "tokens",
-        "words",
     )
 
     def __init__(
@@ -51,25 +46,45 @@ class LineView:
         indent: int,
         text: str,
         shape: str,
-        tokens: tuple[str, ...],
-        words: Words,
-        told: Told,
+        concepts: Concepts,
+        concepts_at_start: Concepts,
+        concepts_of_whole: Concepts,
+        from_page_start: int,
+        from_page_end: int,
     ) -> None:
         self.line = line
         self.index = index
         self.facts = facts
         self.text = text
         self.shape = shape
-        self.tokens = tokens
-        self.words = words
-        self.concepts, self.concepts_at_start, self.concepts_of_whole = told
+        self.concepts = concepts
+        self.concepts_at_start = concepts_at_start
+        self.concepts_of_whole = concepts_of_whole
         self.indent = indent
         self.previous: LineView | None = None
         self.next: LineView | None = None
-        self.first_on_page = False
-        self.last_on_page = False
-        self.from_page_start = 0
-        self.from_page_end = 0
+        self.from_page_start = from_page_start
+        self.from_page_end = from_page_end
+
+    @property
+    def first_on_page(self) -> bool:
+        """Whether no printed line of its page precedes it."""
+        return self.from_page_start == 0
+
+    @property
+    def last_on_page(self) -> bool:
+        """Whether no printed line of its page follows it."""
+        return self.from_page_end == 0
+
+    @property
+    def tokens(self) -> list[str]:
+        """The text cut at white space."""
+        return self.text.split()
+
+    @property
+    def words(self) -> Words:
+        """Its words, case folded."""
+        return words_of(self.text)
 
     @property
     def repeats(self) -> bool:
@@ -109,28 +124,25 @@ def views_of(lines: Sequence[Line]) -> list[LineView]:
     if not lines:
         return []
     texts = [line.text.strip() for line in lines]
-    spelled: dict[str, str] = {}  # each token once: most come again
-    tokens = [tuple([spelled.setdefault(token, token) for token in text.split()]) for text in texts]
     shapes = shapes_of(texts)
     indents = [len(line.text) - len(line.text.lstrip()) for line in lines]
-    facts = facts_of(lines, indents, texts, shapes, tokens)
-    words = [*map(KnownWords().of, texts, tokens)]
-    views = [
-        *map(
-            LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, tokens, words, concepts_of(words)
-        )
-    ]
+    facts = facts_of(lines, indents, texts, shapes)
+    told, rims = concepts_of(facts.words), _from_page_rims([line.page for line in lines])
+    views = [*map(LineView, range(len(lines)), repeat(facts), lines, indents, texts, shapes, *told, *rims)]
     for before, after in pairwise(views):
         before.next, after.previous = after, before
-        if before.line.page != after.line.page:
-            before.last_on_page = after.first_on_page = True
-        else:
-            after.from_page_start = before.from_page_start + 1
-    for after, before in pairwise(reversed(views)):
-        if before.line.page == after.line.page:
-            before.from_page_end = after.from_page_end + 1
-    views[0].first_on_page = views[-1].last_on_page = True
     return views
+
+
+def _from_page_rims(pages: Sequence[int]) -> tuple[list[int], list[int]]:
+    """How many lines of its page precede each line, and how many follow it.
+
+    >>> _from_page_rims([0, 0, 1])
+    ([0, 1, 0], [1, 0, 0])
+    """
+    counts = [len([*group]) for _, group in groupby(pages)]
+    starts = [k for count in counts for k in range(count)]
+    return starts, [k for count in counts for k in reversed(range(count))]
 
 
 def view_in(text: str, line: int = 0) -> LineView:

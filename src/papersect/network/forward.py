@@ -13,8 +13,8 @@ from functools import cached_property
 import numpy as np
 
 from papersect.network.attributes import Attributes, Numbers
-from papersect.network.beside import neighbours
 from papersect.network.chain import passes
+from papersect.network.layers import layers_of, rim_of
 from papersect.network.weights import Array, Doubles, Weights, from_bytes
 
 STRETCH = 1024  # lines seen together, which bounds memory
@@ -40,6 +40,7 @@ class Network:
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         self.seen = np.concatenate([weights["seen"], np.zeros_like(weights["seen"][:1])])  # the last is that of nothing
+        self.layers = layers_of(weights, GRAIN)
         self.place = {name: k for k, name in enumerate(weights.attributes)}
         self.labels = weights.labels
         self.questions = {name: k for k, name in enumerate(weights.questions)}
@@ -72,13 +73,19 @@ class Network:
 
     def _hidden(self, numbers: Numbers) -> Doubles:
         """What the layers make of a text's lines: each adds what it sees in a line and two others some lines away."""
-        weights, exact = self.weights, self.weights.exact
-        hidden = _summed(self.seen, numbers) * GRAIN  # in grains, which are whole numbers
-        hidden += exact["seen_bias"] * GRAIN
-        _rectify(hidden)
-        for k, apart in enumerate(weights.dilations):
-            hidden = _with_layer(hidden, apart, exact[f"layer{k}"], exact[f"layer{k}_bias"] * GRAIN)
-        return hidden / GRAIN
+        count, rim = numbers.shape[1], rim_of(self.layers)
+        hidden = np.zeros((rim * (-(-count // rim) + 2), self.seen.shape[1]))
+        lines = hidden[rim : rim + count]
+        _add_up(self.seen, numbers, out=lines)
+        lines *= GRAIN  # in grains, which are whole numbers
+        lines += self.weights.exact["seen_bias"] * GRAIN
+        np.rint(np.maximum(lines, 0, out=lines), out=lines)
+        after = np.zeros_like(hidden)
+        for layer in self.layers:
+            layer(hidden, rim, out=after)
+            after[rim + count :] = 0
+            hidden, after = after, hidden
+        return hidden[rim : rim + count] / GRAIN
 
 
 def _stretches(count: int) -> Iterator[tuple[int, int]]:
@@ -86,40 +93,19 @@ def _stretches(count: int) -> Iterator[tuple[int, int]]:
         yield begin, min(count, begin + STRETCH)
 
 
-def _summed(weights: Array, numbers: Numbers) -> Doubles:
+def _add_up(weights: Array, numbers: Numbers, out: Doubles) -> None:
     """The sums of the weights of what is seen in each line, number after number.
 
     Single precision is exact here: a sum has few terms, each a multiple of the weights' grain.
     """
-    sums = np.zeros((numbers.shape[1], weights.shape[1]))
-    for begin in range(0, len(sums), BLOCK):
+    for begin in range(0, len(out), BLOCK):
         block = numbers[:, begin : begin + BLOCK]
         total = np.zeros((block.shape[1], weights.shape[1]), np.float32)
         taken = np.empty_like(total)
         for slot in block:
             np.take(weights, slot, axis=0, out=taken, mode="clip")
             total += taken
-        sums[begin : begin + BLOCK] = total
-    return sums
-
-
-def _with_layer(hidden: Doubles, apart: int, weights: Doubles, bias: Doubles) -> Doubles:
-    """Lines after a layer, block after block."""
-    after = np.empty_like(hidden)
-    for begin in range(0, len(hidden), BLOCK):
-        end = min(len(hidden), begin + BLOCK)
-        low, high = max(0, begin - apart), min(len(hidden), end + apart)
-        added = after[begin:end]
-        np.matmul(neighbours(hidden[low:high], apart)[begin - low : end - low], weights, out=added)
-        added += bias
-        _rectify(added)
-        added += hidden[begin:end]
-    return after
-
-
-def _rectify(grains: Doubles) -> None:
-    np.maximum(grains, 0, out=grains)
-    np.rint(grains, out=grains)
+        out[begin : begin + BLOCK] = total
 
 
 def chained(scores: Doubles, transitions: Doubles) -> Doubles:

@@ -13,6 +13,7 @@ from papersect.labels.observations.needs import (
     ending,
     half_of_neighbours,
     having,
+    having_any,
     having_none,
     listed,
     needs,
@@ -114,6 +115,7 @@ def all_capitals(line: LineView) -> bool:
     return "a" not in line.shape and "AAA" in line.shape
 
 
+@needs(having_any("Ag"))
 def capitals_at_each_word(line: LineView) -> bool:
     """All its longer words, at least two, begin with a capital.
 

@@ -31,7 +31,7 @@ class Lines:
     def __init__(self, views: Sequence[LineView]) -> None:
         self.views = views
         self.lengths = np.fromiter([len(view.shape) for view in views], np.intp, len(views))
-        self.tokens = np.fromiter([len(view.tokens) for view in views], np.intp, len(views))
+        self.tokens = views[0].facts.tokens.counts.astype(np.intp)
         self._coded = _coded(RIM + RIM.join([view.shape for view in views]) + RIM)
         self._kinds = np.frombuffer(self._coded, np.uint8)
         self._ends = np.cumsum(self.lengths + 1)
@@ -91,6 +91,48 @@ class Lines:
         """How many characters of some kinds stand in each line between two of others, or between those and a rim."""
         left, here, right = (_among(self._coded, wanted) for wanted in (before, kinds, after))
         return self._summed(np.pad(left[:-2] & here[1:-1] & right[2:], 1))
+
+    def in_a_row(self, kind: str, *others: str) -> Marks:
+        """Lines with runs of one kind of character before, between and after which stand some of the others."""
+        parted = np.flatnonzero(self._kinds != ord(kind))
+        codes, runs = self._kinds[parted].tobytes(), np.diff(parted) > 1
+        count = max(0, len(parted) - len(others) + 1)
+        found = np.ones(count, np.bool_)
+        for k, kinds in enumerate(others):
+            found &= _among(codes, kinds)[k : k + count]
+        for k in range(len(others) - 1):
+            found &= runs[k : k + count]
+        return self.at(self._line_of[parted[:count][found] + 1])
+
+    @cached_property
+    def indents(self) -> Counts:
+        """How far in each line begins, in characters."""
+        return np.array([view.indent for view in self.views], np.intp)
+
+    @cached_property
+    def pages(self) -> Counts:
+        """The page of each line."""
+        return np.array([view.line.page for view in self.views], np.intp)
+
+    @cached_property
+    def blanks_before(self) -> Counts:
+        """The empty lines above each line."""
+        return np.array([view.line.blank_before for view in self.views], np.intp)
+
+    @cached_property
+    def blanks_after(self) -> Counts:
+        """The empty lines below each line."""
+        return np.array([view.line.blank_after for view in self.views], np.intp)
+
+    @cached_property
+    def from_page_start(self) -> Counts:
+        """How many lines of its page precede each line."""
+        return np.array([view.from_page_start for view in self.views], np.intp)
+
+    @cached_property
+    def from_page_end(self) -> Counts:
+        """How many lines of its page follow each line."""
+        return np.array([view.from_page_end for view in self.views], np.intp)
 
     @cached_property
     def naming(self) -> Concepts:

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.labels.observations.lines import ANY, BLANKS, Choice, Lines, Marks, but
+from papersect.labels.observations.lines import ANY, BLANKS, RIM, Choice, Lines, Marks, but
 from papersect.lines.view import LineView
 
 T = TypeVar("T", np.bool_, np.intp)
@@ -157,15 +157,22 @@ def labelled(lines: Lines) -> Marks:
 
 def page_rims(lines: Lines) -> Marks:
     """First and last lines of pages."""
-    return np.array([view.first_on_page or view.last_on_page for view in lines.views])
+    found: Marks = (lines.from_page_start == 0) | (lines.from_page_end == 0)
+    return found
+
+
+def page_feet(lines: Lines) -> Marks:
+    """The last ten lines of pages but of the last one."""
+    found: Marks = (lines.from_page_end < 10) & (lines.pages + 1 < lines.views[0].facts.page_count)
+    return found
 
 
 def frequent_word(lines: Lines) -> Marks:
     """Lines that end with one of the words their text uses most, where those can be told."""
-    facts, views = lines.views[0].facts, lines.views
+    facts = lines.views[0].facts
     if len(facts.lowered) <= 5:
         return lines.at([])
-    return lines.at([k for k in np.flatnonzero(lines.ending("ag")).tolist() if views[k].tokens[-1] in facts.frequent])
+    return facts.tokens.among(facts.frequent)[np.cumsum(lines.tokens) - 1]
 
 
 def half_of_neighbours(lines: Lines) -> Marks:
@@ -191,6 +198,11 @@ def half_digits(lines: Lines) -> Marks:
 def single_letters(lines: Lines) -> Marks:
     """Lines with three single letters or more."""
     return lines.between(but("Aa0g"), "Aag", but("Aa")) > 2
+
+
+def small_words(lines: Lines) -> Marks:
+    """Lines with three words of nothing but small letters, single blanks between."""
+    return lines.in_a_row("a", " " + RIM, " ", " ", " ,.;:)" + RIM)
 
 
 def single_signs(lines: Lines) -> Marks:

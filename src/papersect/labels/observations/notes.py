@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from papersect.labels.observations.needs import beginning, needs
+from papersect.labels.observations.needs import beginning, needs, page_feet
 from papersect.lines.view import LineView
 
 NUMBERED_NOTE = re.compile(r"(?:0{1,3}|\^{1,3}|\[[A0]{1,3}\])[ ]?(?:[A\"']|[a]+:)")
@@ -41,6 +41,7 @@ def bracketed_note(line: LineView) -> bool:
     return line.text[0] == "[" and BRACKETED_NOTE.match(line.shape) is not None
 
 
+@needs(page_feet, enough=True)
 def low_on_page(line: LineView) -> bool:
     """It stands among the last ten lines of a page with a page after it.
 

@@ -14,6 +14,7 @@ from papersect.labels.observations.needs import (
     frequent_word,
     having,
     needs,
+    small_words,
 )
 from papersect.lines.view import LineView
 
@@ -156,7 +157,7 @@ def cites_by_year(line: LineView) -> bool:
     return "0000" in line.shape and CITED_BY_YEAR.search(line.shape) is not None
 
 
-@needs(having("a a"))
+@needs(small_words, enough=True)
 def three_small_words(line: LineView) -> bool:
     """Three words without capitals follow each other.
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, count
 from math import log
 
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.languages.lexicon import Words
+from papersect.lines.tokens import Tokens
 
 SHORTEST = 4  # letters of a word that may carry a topic
 SEGMENT = 10  # lines; a word in every segment of the text says nothing about any place
@@ -37,15 +35,16 @@ class Links:
     weight: Weights
 
 
-def cohesion_of(texts: Sequence[Words]) -> Cohesion:
+def cohesion_of(words: Tokens) -> Cohesion:
     """The cohesion before every line, and after the last one.
 
-    >>> cohesion = cohesion_of([("plum", "jam"), ("some", "plum"), ("gear", "wheel"), ("wheel", "axle")])
+    >>> cohesion = cohesion_of(Tokens.of(["plum jam", "some plum", "gear wheel", "wheel axle"]))
     >>> (cohesion.near > 0).tolist()
     [False, True, False, True, False]
     """
-    links = _links(*_places(texts), len(texts) // SEGMENT + 1)
-    return Cohesion(crossings(links, len(texts), NEAR), crossings(links, len(texts), FAR))
+    count = len(words.counts)
+    links = _links(*_places(words), count // SEGMENT + 1)
+    return Cohesion(crossings(links, count, NEAR), crossings(links, count, FAR))
 
 
 def crossings(links: Links, length: int, reach: int) -> Weights:
@@ -57,16 +56,12 @@ def crossings(links: Links, length: int, reach: int) -> Weights:
     return np.cumsum(change[: length + 1])
 
 
-def _places(texts: Sequence[Words]) -> tuple[Places, Places]:
+def _places(words: Tokens) -> tuple[Places, Places]:
     """The content words of each line by number, chain after chain, and the lines they stand in."""
-    words = [*chain.from_iterable(texts)]
-    numbers = dict(zip(dict.fromkeys(words), count(), strict=False))
-    word = np.fromiter(map(numbers.__getitem__, words), np.intp, len(words))
-    line = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
-    long = np.fromiter((len(word) >= SHORTEST for word in numbers), np.bool_, len(numbers))[word]
-    word, line = word[long], line[long]
+    long = np.fromiter((len(word) >= SHORTEST for word in words.known), np.bool_, len(words.known))[words.numbers]
+    word, line = words.numbers[long], words.lines[long]
     order = np.argsort(word, kind="stable")
-    return word[order], line[order]
+    return word[order].astype(np.intp), line[order].astype(np.intp)
 
 
 def _links(word: Places, line: Places, segments: int) -> Links:

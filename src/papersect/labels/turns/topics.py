@@ -29,7 +29,7 @@ Found = Iterator[Column]
 
 def topics(views: Sequence[LineView], seen: Sightings) -> Found:
     """The attributes that tell what goes on across a line and what does not."""
-    cohesion = cohesion_of([view.words for view in views])
+    cohesion = cohesion_of(views[0].facts.words)
     yield from _dips("near", cohesion.near, NEAR)
     yield from _dips("far", cohesion.far, FAR)
     yield from _running_heads(views)

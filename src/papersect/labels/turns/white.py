@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 import regex
 from numpy.typing import NDArray
 
-from papersect.labels.observations.lines import Marks
-from papersect.lines.view import LineView
+from papersect.labels.observations.lines import Lines, Marks
 from papersect.network.attributes import Column
 
 ORNAMENT = regex.compile(r"[\W_]+")
@@ -20,12 +19,10 @@ STRAY_SHARE = 0.06  # above this share of indented lines an indent is the text's
 Numbers = NDArray[np.intp]
 
 
-def gaps(views: Sequence[LineView]) -> Iterator[Column]:
+def gaps(lines: Lines) -> Iterator[Column]:
     """What parts a line from the one above: a page break, a stray blank, more empty lines than elsewhere."""
-    blanks = np.array([view.line.blank_before for view in views])
-    indents = np.array([view.indent for view in views])
-    pages = np.array([view.line.page for view in views])
-    below = np.arange(len(views)) > 0
+    blanks, indents, pages = lines.blanks_before, lines.indents, lines.pages
+    below = np.arange(len(blanks)) > 0
     broken = below & (pages != _above(pages))
     stray = below & _astray(indents) & (indents > 0) & (indents <= 3) & (_above(indents) == 0)
     yield _where("stray_blank", stray & (blanks == 0))
@@ -33,8 +30,7 @@ def gaps(views: Sequence[LineView]) -> Iterator[Column]:
     yield _where("page_break", broken)
     yield _where("rare_gap", below & ~broken & _are_rare(blanks))
     yield _where("tallest_gap", below & (blanks > 1) & (blanks == blanks[1:].max(initial=0)))
-    ornaments = [view.index + 1 for view in views[:-1] if _is_ornament(view.text)]
-    yield Column(["after_ornament"], np.zeros(len(ornaments), np.intp), np.array(ornaments, np.intp))
+    yield _where("after_ornament", _below_ornaments(lines))
 
 
 def _above(column: Numbers) -> Numbers:
@@ -43,8 +39,8 @@ def _above(column: Numbers) -> Numbers:
 
 
 def _where(name: str, marked: Marks) -> Column:
-    lines = np.flatnonzero(marked)
-    return Column([name], np.zeros(len(lines), np.intp), lines)
+    here = np.flatnonzero(marked)
+    return Column([name], np.zeros(len(here), np.intp), here)
 
 
 def _astray(indents: Numbers) -> bool:
@@ -59,5 +55,6 @@ def _are_rare(blanks: Numbers) -> Marks:
     return rare
 
 
-def _is_ornament(text: str) -> bool:
-    return not text[0].isalpha() and ORNAMENT.fullmatch(text) is not None
+def _below_ornaments(lines: Lines) -> Marks:
+    plain = np.flatnonzero(~lines.having_any("A0")[:-1]).tolist()
+    return lines.at([k + 1 for k in plain if ORNAMENT.fullmatch(lines.views[k].text)])
