@@ -32,7 +32,7 @@ def rims(dice: Dice, house: House, authors: str, title: str) -> Furniture:
         ([house.head], [authors, short], [house.head, authors], [house.head, short], [both], [house.head, both])
     )
     heads = [head.upper() for head in heads] if dice.chance(0.12) else heads
-    return Furniture(heads, house.foot, dice.pick(("", "", heads[0])))
+    return Furniture(heads, house.foot, dice.pick(("", "", heads[0])), dice.weighted(((1.0, 2.0), (0.3, 1.0))))
 
 
 def _shortened(title: str, most: int, dots: str) -> str:

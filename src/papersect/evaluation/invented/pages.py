@@ -20,6 +20,7 @@ class Furniture:
     heads: list[str]
     foot: str = ""
     first: str = ""  # the head of the first page, where it has one of its own
+    shown: float = 1.0  # the share of pages whose head has come down to us
 
 
 @dataclass(slots=True)
@@ -109,6 +110,7 @@ class Pages:
         if not sheet.furniture:
             return
         head = self.furniture.first if first else self.furniture.heads[self.number % len(self.furniture.heads)]
+        head = head if self.dice.chance(self.furniture.shown) else ""
         number = "" if first and sheet.head == "with" else self._number()
         before = len(self.rows)
         if sheet.head == "with" and head and sheet.number_at == "top":
