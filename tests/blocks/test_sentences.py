@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from papersect.blocks.paragraphs import paragraphs
-from papersect.blocks.sentences import without_first_words_as_heads, without_text_as_headings
+from papersect.blocks.sentences import with_run_in_headings, without_first_words_as_heads, without_text_as_headings
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -59,3 +59,23 @@ def test_text_behind_a_heading(labels: str, begins: str, text: str, expected: st
 def test_a_paragraph_begins_after_a_heading() -> None:
     lines = labelled("phpp", "so it was cut,\n2. Ice\nof which there was\nmuch.", "||  ")
     assert [[line.view.index for line in group.lines] for group in paragraphs(lines)] == [[0], [2, 3]]
+
+
+@pytest.mark.parametrize(
+    ("labels", "begins", "text", "expected"),
+    [
+        ("hp", "| ", "2.1. Blue ice. Blue ice was found in\nthe southern lakes.", "pp"),
+        ("hp", "| ", "2.1. Голубой лёд. Его нашли на\nюжных озёрах.", "pp"),
+        ("hp", "| ", "2. ON ICE. ITS COLOUR AND\nITS AGE", "hp"),
+        ("hp", "||", "2.1. Blue ice. Its colour\nBlue ice was found.", "hp"),
+    ],
+)
+def test_run_in_headings(labels: str, begins: str, text: str, expected: str) -> None:
+    lines = with_run_in_headings(labelled(labels, text, begins))
+    assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
+
+
+def test_a_numbered_title_begins_a_paragraph() -> None:
+    text = "so it was.\n2.2. Snow. Snow lay on\nslopes, as on those of\n2.3. Above"
+    lines = with_run_in_headings(labelled("pppp", text, "|   "))
+    assert [line.begins for line in lines] == [1.0, 1.0, 0.0, 0.0]

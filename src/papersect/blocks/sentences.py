@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
+
+import regex
 
 from papersect.blocks.headings import numbering
 from papersect.blocks.paragraphs import BODY
@@ -15,6 +17,7 @@ from papersect.lines.view import LabelledLine
 CLOSING = frozenset({"stop", "noted"})
 OPENING = frozenset({"word", "capital"})
 LIKELY = 0.5
+WITHIN = regex.compile(r"\p{L} [\p{L}\d)\]] \. \s+ \p{Lu}", regex.VERBOSE)  # the end of a sentence, and more
 
 
 def without_first_words_as_heads(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -43,6 +46,33 @@ def _begins_sentence(above: LabelledLine, line: LabelledLine, below: LabelledLin
     closed = above.label in HEADINGS or (above.label in BODY and last_of(above.view.text) in CLOSING)
     opened = first_of(line.view.text) in OPENING and last_of(line.view.text) not in CLOSING
     return closed and opened and first_of(below.view.text) == "lower"
+
+
+def with_run_in_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; one that runs from a heading into its text is text, and a numbered one begins a paragraph.
+
+    Yes:   2.1. Blue ice. Blue ice was found in | the southern lakes.
+           so it was. | 2.2. Snow. Snow lay on | the northern slopes.
+    No:    2. ON ICE. ITS COLOUR AND | ITS AGE | 2.3. Snow of the north
+    """
+    lines = list(labelled)
+    for k, (line, below) in enumerate(zip_longest(labelled, labelled[1:])):
+        if below is not None and _runs_into_text(line, below):
+            lines[k] = replace(line, label=Label.PARAGRAPH, begins=1.0)
+        elif line.label in BODY and k and _is_numbered_anew(lines[k - 1], line):
+            lines[k] = replace(line, begins=1.0)
+    return lines
+
+
+def _runs_into_text(line: LabelledLine, below: LabelledLine) -> bool:
+    if line.label not in HEADINGS or below.label not in BODY or below.begins > LIKELY:
+        return False
+    text = line.view.text
+    return not text.isupper() and WITHIN.search(text) is not None
+
+
+def _is_numbered_anew(above: LabelledLine, line: LabelledLine) -> bool:
+    return above.label in BODY and first_of(line.view.text) == "depth" and last_of(above.view.text) in CLOSING
 
 
 def without_text_as_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
