@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from papersect.blocks.paragraphs import paragraphs
-from papersect.blocks.sentences import with_run_in_headings, without_first_words_as_heads, without_text_as_headings
+from papersect.blocks.sentences import (
+    with_broken_off_headings,
+    with_run_in_headings,
+    without_first_words_as_heads,
+    without_text_as_headings,
+)
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -79,3 +84,19 @@ def test_a_numbered_title_begins_a_paragraph() -> None:
     text = "so it was.\n2.2. Snow. Snow lay on\nslopes, as on those of\n2.3. Above"
     lines = with_run_in_headings(labelled("pppp", text, "|   "))
     assert [line.begins for line in lines] == [1.0, 1.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("labels", "begins", "text", "expected"),
+    [
+        ("hpp", "|||", "2. The ice of the southern\nlakes in winter\nBlue ice was found.", "hhp"),
+        ("hpp", "|||", "2. Лёд южных\nозёр зимой\nНашли голубой лёд.", "hhp"),
+        ("hpp", "|| ", "Following\nthe same way, blue ice was cut and\nweighed.", "ppp"),
+        ("hpp", "|| ", "2. The ice of the lakes\nBlue ice was found in\nthe south.", "hpp"),
+        ("hpp", "|| ", "Introduction\nblue ice was found in\nthe south.", "hpp"),
+        ("hpp", "|| ", "The ice of the lakes\n\nblue ice was found in\nthe south.", "hpp"),
+    ],
+)
+def test_broken_off_headings(labels: str, begins: str, text: str, expected: str) -> None:
+    lines = with_broken_off_headings(labelled(labels, text, begins))
+    assert [line.label for line in lines] == [LABELS[kind] for kind in expected]

@@ -20,7 +20,12 @@ from papersect.blocks.one_kind import with_floats_of_one_kind
 from papersect.blocks.page_numbers import with_page_numbers
 from papersect.blocks.paragraphs import RUNNING, paragraphs
 from papersect.blocks.runs import runs
-from papersect.blocks.sentences import with_run_in_headings, without_first_words_as_heads, without_text_as_headings
+from papersect.blocks.sentences import (
+    with_broken_off_headings,
+    with_run_in_headings,
+    without_first_words_as_heads,
+    without_text_as_headings,
+)
 from papersect.blocks.tables.build import take_tables
 from papersect.blocks.weave import Loom
 from papersect.crf.store import Models
@@ -38,6 +43,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_broken_headings,
     without_text_as_headings,
     with_run_in_headings,
+    with_broken_off_headings,
     without_false_lists,
     without_doubtful_fronts,
     with_torn_brackets_mended,

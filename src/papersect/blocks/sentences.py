@@ -75,6 +75,34 @@ def _is_numbered_anew(above: LabelledLine, line: LabelledLine) -> bool:
     return above.label in BODY and first_of(line.view.text) == "depth" and last_of(above.view.text) in CLOSING
 
 
+def with_broken_off_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; where a heading breaks off and the line below goes on small, both are heading if the text begins after
+    that line, and both are text if that line runs on.
+
+    Yes:   2. The ice of the southern | lakes in winter | Blue ice was found.        both are heading
+           Following | the same way, blue ice was cut and | weighed.                 both are text
+    No:    2. The ice of the lakes | Blue ice was found in | the south.
+    """
+    lines = list(labelled)
+    for k, (line, below) in enumerate(pairwise(labelled)):
+        if not _breaks_off(line, below):
+            continue
+        after = labelled[k + 2] if k + 2 < len(labelled) else None
+        if after is not None and after.label in BODY and after.begins < LIKELY:
+            lines[k] = replace(line, label=Label.PARAGRAPH, begins=1.0)
+            lines[k + 1] = replace(below, begins=0.0)
+        else:
+            lines[k + 1] = below.taken_for(line.label)
+    return lines
+
+
+def _breaks_off(line: LabelledLine, below: LabelledLine) -> bool:
+    if line.label not in HEADINGS or below.label not in BODY or first_of(below.view.text) != "lower":
+        return False
+    beside = not below.line.blank_before and below.line.page == line.line.page
+    return beside and last_of(line.view.text) not in CLOSING and not line.view.concepts_of_whole
+
+
 def without_text_as_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines; one taken for a heading's second line is text where the heading closed with a full stop, and the text
     below goes on with it.
