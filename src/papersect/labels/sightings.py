@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from papersect.labels.observations.lines import Choice, Lines, Marks
+from papersect.labels.observations.lines import Lines, Marks
 from papersect.labels.observations.needs import NEEDS, Need
 from papersect.labels.observations.table import OBSERVATIONS
+from papersect.lines.view import LineView
 from papersect.network.attributes import Column
 
 Places = NDArray[np.intp]
@@ -44,15 +45,15 @@ TOLD_ANYWHERE = frozenset(  # concepts that tell something wherever in the line 
 
 def sightings(lines: Lines) -> dict[str, Places]:
     """The lines of each observation and of each concept, in ascending order."""
-    chosen: dict[Choice, list[int]] = {}
-    seen = {}
-    for look in OBSERVATIONS:
-        need = NEEDS.get(look, ALL)
-        if need.choice not in chosen:
-            chosen[need.choice] = np.flatnonzero(lines.where(need.choice)).tolist()
-        found = chosen[need.choice]
-        seen[look.__name__] = found if need.enough else [k for k in found if look(lines.views[k])]
-    return {name: np.array(places, np.intp) for name, places in (seen | _concepts(lines)).items()}
+    told = {name: np.array(places, np.intp) for name, places in _concepts(lines).items()}
+    return {look.__name__: _places(look, lines) for look in OBSERVATIONS} | told
+
+
+def _places(look: Callable[[LineView], bool], lines: Lines) -> Places:
+    """The lines that an observation holds for."""
+    need = NEEDS.get(look, ALL)
+    found = np.flatnonzero(lines.where(need.choice))
+    return found if need.enough else np.array([k for k in found.tolist() if look(lines.views[k])], np.intp)
 
 
 def _concepts(lines: Lines) -> dict[str, Sequence[int]]:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 ALL = 0x110000  # code points
+BLOCK = 1024  # texts
+
+
+def blocks_of(count: int) -> Iterator[slice]:
+    """So many texts in blocks, lest all that is told of their characters be there at once.
+
+    >>> [*blocks_of(2000)]
+    [slice(0, 1024, None), slice(1024, 2048, None)]
+    """
+    return (slice(begin, begin + BLOCK) for begin in range(0, max(1, count), BLOCK))
 
 
 def codes_of(texts: Sequence[str]) -> NDArray[np.uint32]:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
-from papersect.lines.characters import CharacterTable, codes_of
+from papersect.lines.characters import CharacterTable, blocks_of, codes_of
 from papersect.lines.sequences import counting_pages, counting_references, counting_sections
 from papersect.lines.tokens import Tokens, words_in
 from papersect.lines.transcript import Line
@@ -81,8 +81,7 @@ def facts_of(
     shapes: Sequence[str],
 ) -> DocumentFacts:
     """The facts of a whole text, given its lines, their indents, and them stripped and as shapes."""
-    prints = _fingerprints(texts, shapes)
-    repeated = frozenset(text for text, n in Counter(prints).items() if n > 2 and len(text) > 3)
+    repeated, repeating = _repeated(_fingerprints(texts, shapes))
     tokens = Tokens.of(texts)
     lowered = _lower_words(dict(zip(tokens.known, tokens.times().tolist(), strict=True)))
     frequent = sorted(lowered.items(), key=itemgetter(1), reverse=True)[:FREQUENT]
@@ -95,7 +94,7 @@ def facts_of(
         repeated=repeated,
         tokens=tokens,
         words=words_in(texts, tokens),
-        repeating=frozenset(k for k, text in enumerate(prints) if text in repeated),
+        repeating=repeating,
         frequent=frozenset(word for word, _ in frequent),
         lowered=frozenset(lowered),
         counts_pages=counting_pages(texts),
@@ -103,6 +102,12 @@ def facts_of(
         counts_references=counting_references(texts),
         echoes=_echoes(texts),
     )
+
+
+def _repeated(prints: Sequence[str]) -> tuple[frozenset[str], frozenset[int]]:
+    """The fingerprints met again and again, and their places."""
+    repeated = frozenset(text for text, n in Counter(prints).items() if n > 2 and len(text) > 3)
+    return repeated, frozenset(k for k, text in enumerate(prints) if text in repeated)
 
 
 def _fingerprints(texts: Sequence[str], shapes: Sequence[str]) -> list[str]:
@@ -120,7 +125,8 @@ def _echoes(texts: Sequence[str]) -> dict[int, Echo]:
     least, most = ECHO_LENGTHS
     voices = [
         letters.casefold() if len(letters) > least and len(text) < most else ""
-        for text, letters in zip(texts, _letters(texts), strict=True)
+        for block in blocks_of(len(texts))
+        for text, letters in zip(texts[block], _letters(texts[block]), strict=True)
     ]
     times = Counter(voices)
     places: dict[str, list[int]] = defaultdict(list)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from unicodedata import category
 
-from papersect.lines.characters import CharacterTable, codes_of, ends_of
+from papersect.lines.characters import CharacterTable, blocks_of, codes_of, ends_of
 
 KEPT = frozenset(".,;:!?()[]{}/\\@&%#_=<>|~$\t")
 SYMBOL_FONT_BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf06e\uf0a8\uf02d"
@@ -48,5 +48,9 @@ def shapes_of(texts: Sequence[str]) -> list[str]:
     >>> shapes_of(["И. Иванов, Том 5(2)—§ 3", "• α"])
     ['A. Aaaaaa, Aaa 0(0)-* 0', '• g']
     """
+    return [shape for block in blocks_of(len(texts)) for shape in _shapes_of(texts[block])]
+
+
+def _shapes_of(texts: Sequence[str]) -> list[str]:
     shape = CLASSES.of(codes_of(texts)).tobytes().decode("latin-1").replace(BULLET, "•")
     return [shape[start:end] for start, end in pairwise(ends_of(texts).tolist())]

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from papersect.lines.characters import CharacterTable, codes_of, ends_of, sums_of
+from papersect.lines.characters import CharacterTable, blocks_of, codes_of, ends_of, sums_of
 
 WINDOW = 12  # lines looked at on each side of a line to tell the width of its column
 
@@ -44,6 +44,11 @@ def printed_widths(texts: Sequence[str], heads: Sequence[int]) -> tuple[Numbers,
     >>> bool(wide[0] == 3), bool(wide[1] < wide[2]), bool(first[0] == 2)
     (True, True, True)
     """
+    pieces = [_printed_widths(texts[block], heads[block]) for block in blocks_of(len(texts))]
+    return np.concatenate([whole for whole, _ in pieces]), np.concatenate([first for _, first in pieces])
+
+
+def _printed_widths(texts: Sequence[str], heads: Sequence[int]) -> tuple[Numbers, Numbers]:
     before, ends = sums_of(TABLE.of(codes_of(texts))), ends_of(texts)
     starts = ends[:-1]
     return (before[ends[1:]] - before[starts]) / LETTER, (before[starts + heads] - before[starts]) / LETTER

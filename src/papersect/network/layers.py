@@ -10,7 +10,7 @@ import numpy as np
 
 from papersect.network.weights import Doubles, Weights
 
-PAIRS = 32  # of lines multiplied at once: so few that they stay near at hand
+PAIRS = 48  # of lines multiplied at once: so few that they stay near at hand
 
 
 @dataclass(frozen=True, slots=True)

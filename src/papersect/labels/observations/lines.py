@@ -8,6 +8,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from papersect.lines.characters import blocks_of
 from papersect.lines.shape import BULLET
 from papersect.lines.view import LineView
 
@@ -53,7 +54,7 @@ class Lines:
         hits = self._kinds[:count] == first
         for k, kind in enumerate(others, 1):
             hits &= self._kinds[k : k + count] == kind
-        return self.at(self._line_of[np.flatnonzero(hits)])
+        return self._over(np.flatnonzero(hits))
 
     def having_any(self, kinds: str) -> Marks:
         """Lines with one of some kinds of character."""
@@ -102,7 +103,7 @@ class Lines:
             found &= _among(codes, kinds)[k : k + count]
         for k in range(len(others) - 1):
             found &= runs[k : k + count]
-        return self.at(self._line_of[parted[:count][found] + 1])
+        return self._over(parted[:count][found] + 1)
 
     @cached_property
     def indents(self) -> Counts:
@@ -149,6 +150,10 @@ class Lines:
         """The lines that are a label of each concept and nothing else."""
         return _by_concept((view.index, view.concepts_of_whole) for view in self.views)
 
+    def _over(self, characters: Counts) -> Marks:
+        """Lines over some characters, or over the rims behind them."""
+        return self.at(np.searchsorted(self._ends, characters))
+
     def _summed(self, marked: Marks) -> Counts:
         return np.add.reduceat(marked, self._starts, dtype=np.intp)
 
@@ -158,12 +163,14 @@ class Lines:
     @cached_property
     def _present(self) -> NDArray[np.uint64]:
         """The kinds that each line has."""
-        return np.bitwise_or.reduceat(BITS[self._kinds], self._starts)
-
-    @cached_property
-    def _line_of(self) -> NDArray[np.int32]:
-        """The line of each character; its rim goes with the line before."""
-        return np.repeat(np.arange(-1, len(self.views), dtype=np.int32), np.append(1, self.lengths + 1))
+        starts, ends = self._starts, self._ends
+        found = [
+            np.bitwise_or.reduceat(
+                BITS[self._kinds[starts[block][0] : ends[block][-1]]], starts[block] - starts[block][0]
+            )
+            for block in blocks_of(len(self.views))
+        ]
+        return np.concatenate(found)
 
     @cached_property
     def _small(self) -> bytes:

@@ -11,7 +11,7 @@ from papersect.labels.names import names, picked
 from papersect.labels.observations.lines import Marks
 from papersect.labels.sightings import Sightings, marks
 from papersect.labels.turns.chains import Links, Places, Weights, cohesion_of, crossings
-from papersect.lines.characters import codes_of, ends_of, sums_of
+from papersect.lines.characters import blocks_of, codes_of, ends_of, sums_of
 from papersect.lines.facts import fingerprint
 from papersect.lines.view import LineView
 from papersect.network.attributes import Column
@@ -86,7 +86,8 @@ def _heads(views: Sequence[LineView]) -> Links:
 
 def _scripts(views: Sequence[LineView]) -> Column:
     """The lines at which the script changes."""
-    sums = sums_of(_are_cyrillic([view.text for view in views])).astype(np.intp)
+    cyrillic = [_are_cyrillic([view.text for view in views[block]]) for block in blocks_of(len(views))]
+    sums = sums_of(np.concatenate(cyrillic)).astype(np.intp)
     here = np.arange(len(views))
     low, high = np.maximum(0, here - SCRIPTS), np.minimum(len(views), here + SCRIPTS)
     then = 2 * (sums[here] - sums[low]) > here - low
