@@ -43,24 +43,35 @@ def split(lines: Sequence[LabelledLine], tagger: SequenceTagger) -> Iterator[Ent
     """The entries of one list."""
     columns = list(columns_of(lines))
     entries = [list(_tagged(column.following, tagger)) for column in columns]
+    carried: int | None = None
     for column, found, following in zip_longest(columns, entries, columns[1:]):
-        _number(column, found, following)
+        carried = _number(column, found, following, carried)
         yield from found
 
 
-def _number(column: Column, entries: list[Entry], following: Column | None) -> None:
-    """Give the entries after a column of numbers each its own."""
+def _number(column: Column, entries: list[Entry], following: Column | None, carried: int | None) -> int | None:
+    """Give the entries after a column of numbers each its own; the number that the next entry would have."""
     if not column.marks:
-        return
+        return None
     if not entries:
         entries.append(Entry(column.lines, 1.0))
-        return
-    entries[0].aside = column.lines
-    first = first_number(column, len(entries), following)
-    if first is not None:
-        written = {mark.number: line.view.text for mark, line in zip(column.marks, column.lines, strict=True)}
-        for number, entry in enumerate(entries, first):
-            entry.mark = (written.get(number), number)
+        return None
+    entries[0].aside = [*column.lines, *_wordless(entries)]
+    first = first_number(column, len(entries), following, carried)
+    if first is None:
+        return None
+    written = {mark.number: line.view.text for mark, line in zip(column.marks, column.lines, strict=True)}
+    for number, entry in enumerate(entries, first):
+        entry.mark = (written.get(number), number)
+    return first + len(entries)
+
+
+def _wordless(entries: list[Entry]) -> list[LabelledLine]:
+    """The lines taken out of first entries that have no letter: what a page's head has left behind a column."""
+    lines: list[LabelledLine] = []
+    while len(entries) > 1 and not any(char.isalpha() for line in entries[0].lines for char in line.view.text):
+        lines += entries.pop(0).lines
+    return lines
 
 
 def _tagged(lines: Sequence[LabelledLine], tagger: SequenceTagger) -> Iterator[Entry]:

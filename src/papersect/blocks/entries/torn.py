@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from papersect.blocks.entries.numbering import Mark, mark_at
 from papersect.lines.view import LabelledLine
 
 SHORTEST = 2  # lone numbers one after another: one alone stands in front of its own entry
-WIDEST_STEP = 4  # a column may have lost some of its numbers
+WIDEST_STEP = 12  # a column may have lost some of its numbers
 
 
 @dataclass(slots=True)
@@ -55,11 +57,15 @@ def _lone(line: LabelledLine) -> Mark | None:
     return mark if mark and mark.end >= len(line.view.text) else None
 
 
-def first_number(column: Column, entries: int, next_column: Column | None) -> int | None:
-    """The number of the first entry after a column; None where the column does not tell.
+def first_number(column: Column, entries: int, following: Column | None, carried: int | None) -> int | None:
+    """The number of the first of so many entries after a column; None where nothing tells.
 
-    The next column says where this one ends, even if some of its numbers were lost.
+    A column tells it by its last number and by its first, the following one by where it begins, and the count so far
+    by how far it has come (`carried`). Any of them may have lost some of its numbers, most often the first: two that
+    agree are believed, those before others that stand first here; else the following column.
     """
-    if next_column is not None and 1 <= next_column.marks[0].number - entries <= column.marks[0].number:
-        return next_column.marks[0].number - entries
-    return column.marks[0].number if len(column.marks) == entries else None
+    after = following.marks[0].number - entries if following is not None else None
+    told = (column.marks[-1].number - entries + 1, after, carried, column.marks[0].number)
+    votes = Counter(number for number in told if number is not None and 1 <= number <= column.marks[0].number)
+    first, count = max(votes.items(), key=itemgetter(1), default=(None, 0))
+    return first if count > 1 else after if after in votes else None
