@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.boundaries import evidence, find_starts, first_own, head_of_page, is_part
-from papersect.articles.chances import chances_of, is_torn_off
+from papersect.articles.boundaries import behind_list, evidence, find_starts, first_own, head_of_page, is_part
+from papersect.articles.chances import chances_of, come_back, is_torn_off
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -59,14 +59,38 @@ def test_a_page_number_that_starts_anew_belongs_to_the_article_below() -> None:
     labels += [Label.PAGE_NUMBER, Label.TITLE, Label.AUTHOR]
     views = views_of(lay_out("\n".join(texts))[0])
     lines = [LabelledLine(view, label, 1.0) for view, label in zip(views, labels, strict=True)]
-    assert [head_of_page(lines, k) for k in (3, 5)] == [3, 4]
+    assert [head_of_page(lines, k, come_back(lines)) for k in (3, 5)] == [3, 4]
 
 
 def test_the_head_of_a_new_page_belongs_to_the_article_below() -> None:
     views = views_of(lay_out("Ice is cold.\n14\fNotes on Snow\nOn Snow\nB. Flake")[0])
     labels = [Label.PARAGRAPH, Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.TITLE, Label.AUTHOR]
     lines = [LabelledLine(view, label, 1.0) for view, label in zip(views, labels, strict=True)]
-    assert head_of_page(lines, 3) == 2
+    assert head_of_page(lines, 3, come_back(lines)) == 2
+
+
+HEADS = [  # what stands between a list and a title, and how far up the article reaches
+    ("Storm A. Ice. 1901.\nDraft of May 1902\nOn Ice", "eht", 1),
+    ("Storm A. Ice. 1901.\nOld Ice Letters\nOn Ice", "eht", 1),
+    ("Old Ice Letters\nStorm A. Ice. 1901.\nOld Ice Letters\nOn Ice", "heht", 3),  # it has stood there before
+    ("Ice was cold.\nDraft of May 1902\nOn Ice", "pht", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "labels", "place"), HEADS)
+def test_the_head_of_a_page_behind_a_list(text: str, labels: str, place: int) -> None:
+    kinds = {"e": Label.REFERENCE, "h": Label.RUNNING_HEADER, "t": Label.TITLE, "p": Label.PARAGRAPH}
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, kinds[kind], 1.0) for view, kind in zip(views, labels, strict=True)]
+    assert head_of_page(lines, len(lines) - 1, come_back(lines)) == place
+
+
+@pytest.mark.parametrize(("labels", "place"), [("eeet", 3), ("eeee", 1), ("eeep", 1), ("teet", 1)])
+def test_a_start_among_the_last_entries_is_that_of_the_front_behind(labels: str, place: int) -> None:
+    kinds = {"e": Label.REFERENCE, "t": Label.TITLE, "p": Label.PARAGRAPH}
+    views = views_of(lay_out("Ice\n" * len(labels))[0])
+    lines = [LabelledLine(view, kinds[kind], 1.0) for view, kind in zip(views, labels, strict=True)]
+    assert behind_list(lines, 1) == place
 
 
 OWN = [  # the furniture over a title, and the line that the article starts with

@@ -16,6 +16,7 @@ from papersect.articles.chances import (
     STRAY,
     THRESHOLD,
     chances_of,
+    come_back,
     counts_anew,
     is_first,
     is_read_otherwise,
@@ -36,6 +37,7 @@ CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]") 
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
 SECTIONING = frozenset({"part", "conference"})
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
+OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was received
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
 WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
@@ -65,8 +67,9 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
         [False, *(before.line.page != line.line.page for before, line in pairwise(lines))],
         [line.label in BANNERS for line in lines],
     )
+    back = come_back(lines)
     starts = [
-        Start(head_of_page(lines, place), chance, evidence(lines, place))
+        Start(head_of_page(lines, behind_list(lines, place), back), chance, evidence(lines, place))
         for place, chance in found
         if not is_part(lines, place) and not begins_with_floats(lines, place)
     ]
@@ -161,18 +164,39 @@ def _cites(lines: Sequence[LabelledLine], begin: int, start: Start) -> bool:
     return found >= SHORTEST
 
 
-def head_of_page(lines: Sequence[LabelledLine], place: int) -> int:
+def head_of_page(lines: Sequence[LabelledLine], place: int, back: Sequence[bool]) -> int:
     """The first line of the furniture over a start, if it is the head of its page.
 
-    Where no page breaks are kept, a number above the start is the page's own if it does not go on from the last one.
+    Where no page breaks are kept, what stands between a list of references and the start is the head of its page unless
+    it has stood there before (`back`), and a number is the page's own if it does not go on from the last one.
     """
     first = place
     while first and place - first < HEAD_LINES and lines[first - 1].label in HEAD and not is_first(lines, first):
         first -= 1
     if first < place and is_first(lines, first):
         return first
-    own = place and lines[place].line.page == lines[place - 1].line.page and counts_anew(lines, place - 1)
-    return place - 1 if own else place
+    first = place
+    while place - first < HEAD_LINES and _heads(lines, first - 1, back):
+        first -= 1
+    if first and lines[first - 1].label is Label.REFERENCE:
+        return first
+    return place - 1 if place and _heads(lines, place - 1, back) and counts_anew(lines, place - 1) else place
+
+
+def _heads(lines: Sequence[LabelledLine], k: int, back: Sequence[bool]) -> bool:
+    """Whether a line may be of the head of the page that goes on below it."""
+    if k < 0 or lines[k].label not in HEAD or is_first(lines, k + 1):
+        return False
+    return counts_anew(lines, k) if lines[k].label is Label.PAGE_NUMBER else not back[k]
+
+
+def behind_list(lines: Sequence[LabelledLine], place: int) -> int:
+    """The line with which front matter begins behind a list of references, for a start among its last lines."""
+    k = place
+    while k < min(len(lines), place + REACH) and lines[k].label is Label.REFERENCE:
+        k += 1
+    behind = k < len(lines) and place and lines[place - 1].label is Label.REFERENCE and lines[k].label in OWN_FRONT
+    return k if behind else place
 
 
 def first_own(lines: Sequence[LabelledLine], place: int) -> int:
@@ -185,7 +209,7 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
            Annals of Ice | > UDC 551.3 | On Ice
     No:    Annals of Ice | 17 | > On Ice
     """
-    own = next((k for k in range(place, len(lines)) if lines[k].label not in HEAD), place)
+    own = next((k for k in range(place, len(lines)) if lines[k].label not in OVER), place)
     if lines[own].label is Label.CLASSIFICATION:
         return own
     titled = [k for k in range(place, own) if not SECTIONING.isdisjoint(lines[k].view.concepts_at_start)]
