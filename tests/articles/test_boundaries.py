@@ -130,7 +130,7 @@ def test_a_running_foot_seen_before_hands_its_chance_to_the_line_below() -> None
     ]
     views = views_of(lay_out("\n".join(text for _, _, text in rows))[0])
     lines = [LabelledLine(view, label, 1.0, 0.5, chance) for view, (label, chance, _) in zip(views, rows, strict=True)]
-    assert chances_of(lines) == [0.0, 0.0, 0.0, 0.75]
+    assert chances_of(lines, come_back(lines)) == [0.0, 0.0, 0.0, 0.75]
 
 
 def test_front_matter_far_behind_the_last_starts_an_article_where_nothing_else_tells() -> None:

@@ -62,12 +62,12 @@ class Start:
 
 def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     """The starts of all articles but the first, in order."""
+    back = come_back(lines)
     found = peaks(
-        chances_of(lines),
+        chances_of(lines, back),
         [False, *(before.line.page != line.line.page for before, line in pairwise(lines))],
         [line.label in BANNERS for line in lines],
     )
-    back = come_back(lines)
     starts = [
         Start(head_of_page(lines, behind_list(lines, place), back), chance, evidence(lines, place))
         for place, chance in found

@@ -25,9 +25,11 @@ PAGE = 160  # lines in which the last page number is looked for
 FLOATING = frozenset({Label.FIGURE, Label.TABLE, Label.EQUATION, *CAPTIONS})
 
 
-def chances_of(lines: Sequence[LabelledLine]) -> list[float]:
-    """How likely an article starts at each line, to the network and to those who look at contents and front matter."""
-    back = come_back(lines)
+def chances_of(lines: Sequence[LabelledLine], back: Sequence[bool]) -> list[float]:
+    """How likely an article starts at each line, to the network and to those who look at contents and front matter.
+
+    `back` tells which lines are furniture that has stood before.
+    """
     chances = [line.opens for line in lines]
     for k in range(len(lines) - 1):
         if chances[k] >= FAINT and back[k] and not is_first(lines, k):  # the last running foot of the article above
