@@ -40,6 +40,8 @@ HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.B
 OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was received
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
+OF_ARTICLES = frozenset({Label.REFERENCE, Label.TOC_ENTRY})  # whoever has these is an article, or tells of several
+ALIKE = 0.5  # of the words of two titles: the same, misread
 WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
 FRONT_SIGNS = {
     Label.TITLE: "title",
@@ -149,10 +151,21 @@ def _with_own_lists(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> I
 
 
 def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[LabelledLine]) -> bool:
-    """Whether all before is a title with front matter, and what follows is more of that, without a title."""
-    has_text = sum(line.label is Label.PARAGRAPH for line in before) >= SHORTEST
-    has_title = any(line.label is Label.TITLE for line in before)
-    return has_title and not has_text and not any(line.label is Label.TITLE for line in after[:AHEAD])
+    """Whether all before is front matter, and what follows is more of the same article's: what lacks a title or an
+    abstract is no article, and a cover that a library has put before one bears its title."""
+    labels = {line.label for line in before}
+    if sum(line.label is Label.PARAGRAPH for line in before) >= SHORTEST or not labels.isdisjoint(OF_ARTICLES):
+        return False
+    titles, more = _words_of_titles(before), _words_of_titles(after[:AHEAD])
+    if not more:
+        return bool(titles)
+    if 2 * sum(line.label in FURNITURE for line in before) > len(before):
+        return False
+    return not titles or Label.ABSTRACT not in labels or len(titles & more) >= ALIKE * len(titles | more)
+
+
+def _words_of_titles(lines: Sequence[LabelledLine]) -> set[str]:
+    return {word for line in lines if line.label is Label.TITLE for word in line.view.words}
 
 
 def _has_list(part: Sequence[LabelledLine]) -> bool:
