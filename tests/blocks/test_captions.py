@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.captions import with_whole_captions
+from papersect.blocks.captions import with_whole_captions, without_mentions_as_captions
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -31,3 +31,18 @@ def test_labels(text: str, before: str, after: str) -> None:
     views = views_of(lay_out(text)[0])
     lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
     assert [line.label for line in with_whole_captions(lines)] == [LABELS[kind] for kind in after]
+
+
+MENTIONS = [
+    ("Figure 3. The ice.\nFigure 3 shows the ice\nof the lakes.", "ccc", "cpp"),
+    ("Рис. 3. Лёд.\nРис. 3 показывает лёд\nозёр.", "ccc", "cpp"),
+    ("Figure 3 shows the ice\nof the lakes.\nFigure 4. The snow.", "ccc", "ccc"),  # it has no other caption
+    ("Figure 3. The ice.\nFigure 3 continued", "cc", "cc"),
+]
+
+
+@pytest.mark.parametrize(("text", "before", "after"), MENTIONS)
+def test_mentions(text: str, before: str, after: str) -> None:
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    assert [line.label for line in without_mentions_as_captions(lines)] == [LABELS[kind] for kind in after]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from papersect.blocks.brackets import with_torn_brackets_mended
-from papersect.blocks.captions import with_whole_captions
+from papersect.blocks.captions import with_whole_captions, without_mentions_as_captions
 from papersect.blocks.describe import describe
 from papersect.blocks.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.entries.doubt import without_false_lists
@@ -47,6 +47,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_false_lists,
     without_doubtful_fronts,
     with_torn_brackets_mended,
+    without_mentions_as_captions,
     with_whole_captions,
     with_floats_of_one_kind,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from papersect.blocks.paragraphs import BODY
 from papersect.lines.ends import first_of, last_of
 from papersect.lines.label import FURNITURE, Label
@@ -13,6 +15,8 @@ CAPTIONS = frozenset({Label.FIGURE_CAPTION, Label.TABLE_CAPTION})
 FLOATING = CAPTIONS | FURNITURE | {Label.FIGURE, Label.TABLE, Label.TABLE_NOTE}
 OPEN = frozenset({"lower", "pause", "hyphen"})
 CLOSED = frozenset({"stop", "noted"})
+FLOATS = frozenset({"figure", "table"})
+NAMED = regex.compile(r"[\p{L}.]{3,12} \s? (?P<number> \d{1,3} ) (?P<goes_on> \s+ \p{Ll}{2} )?", regex.VERBOSE)
 LONGEST = 15  # lines after its first in which a caption ends
 
 
@@ -37,6 +41,35 @@ def with_whole_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
             open_text = label in BODY and last_of(lines[k].view.text) in OPEN
         k += 1
     return lines
+
+
+def without_mentions_as_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; a sentence that begins with the name of a float is text where that float has another caption.
+
+    Yes:   Figure 3. The ice. | Figure 3 shows the ice
+    No:    Figure 3. The ice | Figure 3 continued
+           Figure 3 the ice | Figure 4. The snow
+    """
+    lines = list(labelled)
+    named = {key for line in lines if line.label in CAPTIONS and (key := _name(line)) and not _is_mention(line)}
+    mention = False
+    for k, line in enumerate(lines):
+        if line.label not in CAPTIONS or line.view.concepts_at_start & FLOATS:
+            mention = line.label in CAPTIONS and _is_mention(line) and _name(line) in named
+        if mention:
+            lines[k] = line.taken_for(Label.PARAGRAPH)
+    return lines
+
+
+def _name(line: LabelledLine) -> tuple[str, str] | None:
+    """What kind of float a line begins with, and its number."""
+    match, kinds = NAMED.match(line.view.text), line.view.concepts_at_start & FLOATS
+    return (min(kinds), match["number"]) if match and kinds else None
+
+
+def _is_mention(line: LabelledLine) -> bool:
+    match = NAMED.match(line.view.text)
+    return match is not None and match["goes_on"] is not None and "continued" not in line.view.concepts
 
 
 def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
