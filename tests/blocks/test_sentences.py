@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from papersect.blocks.paragraphs import paragraphs
@@ -100,3 +102,11 @@ def test_a_numbered_title_begins_a_paragraph() -> None:
 def test_broken_off_headings(labels: str, begins: str, text: str, expected: str) -> None:
     lines = with_broken_off_headings(labelled(labels, text, begins))
     assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
+
+
+@pytest.mark.parametrize(("gap", "count"), [("\n\n", 7), ("\n", 8)])
+def test_a_doubtful_beginning_without_an_empty_line_is_none_where_others_have_one(gap: str, count: int) -> None:
+    text = gap.join(["Ice is cold."] * 7) + "\nSnow is white."
+    lines = labelled("p" * 8, text, "|" * 7)
+    lines[7] = replace(lines[7], begins=0.6)
+    assert len(list(paragraphs(lines))) == count

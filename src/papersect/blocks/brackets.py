@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import regex
 
@@ -21,7 +22,8 @@ def with_torn_brackets_mended(labelled: Sequence[LabelledLine]) -> list[Labelled
     for k in range(1, len(mended)):
         if mended[k - 1].label in TEARABLE and closes(mended[k - 1], mended[k]):
             kind = next((line.label for line in mended[k - 1 : k + 1] if line.label in RUNNING), Label.PARAGRAPH)
-            mended[k - 1 : k + 1] = [line.taken_for(kind) for line in mended[k - 1 : k + 1]]
+            mended[k - 1] = mended[k - 1].taken_for(kind)
+            mended[k] = replace(mended[k], label=kind, begins=0.0)
     return mended
 
 

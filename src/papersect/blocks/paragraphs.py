@@ -23,6 +23,8 @@ FLOWS = (
 RUNNING = frozenset[Label]().union(*FLOWS)
 
 LIKELY = 0.5
+SURE, UNMARKED = 0.9, 0.7
+HABIT, ENOUGH = 0.9, 5  # of the sure paragraphs of a text, and how many these are at least
 
 
 def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
@@ -30,19 +32,27 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
     after_heading = frozenset(
         here.view.index for above, here in pairwise(labelled) if above.label in HEADINGS and here.label in RUNNING
     )
+    unmarked = UNMARKED if _marked_by_blanks(labelled) else LIKELY
     for labels in FLOWS:
         flow = [line for line in labelled if line.label in labels]
         items = item_starts(flow) if labels is BODY else {}
         lines: list[LabelledLine] = []
         certainty = 1.0
         for line in flow:
-            if lines and (line.begins > LIKELY or line.view.index in items or line.view.index in after_heading):
+            likely = LIKELY if line.line.blank_before else unmarked
+            if lines and (line.begins > likely or line.view.index in items or line.view.index in after_heading):
                 yield Group(_kind(lines, items), lines, certainty)
                 lines, certainty = [], 1.0
             lines.append(line)
             certainty = min(certainty, max(line.begins, 1 - line.begins))
         if lines:
             yield Group(_kind(lines, items), lines, certainty)
+
+
+def _marked_by_blanks(labelled: Sequence[LabelledLine]) -> bool:
+    """Whether nearly all sure paragraphs of a text begin after an empty line."""
+    sure = [line.line.blank_before > 0 for line in labelled if line.label is Label.PARAGRAPH and line.begins > SURE]
+    return len(sure) >= ENOUGH and sum(sure) >= HABIT * len(sure)
 
 
 def _kind(lines: Sequence[LabelledLine], items: Mapping[int, str]) -> str:
