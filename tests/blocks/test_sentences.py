@@ -104,9 +104,9 @@ def test_broken_off_headings(labels: str, begins: str, text: str, expected: str)
     assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
 
 
-@pytest.mark.parametrize(("gap", "count"), [("\n\n", 7), ("\n", 8)])
+@pytest.mark.parametrize(("gap", "count"), [("\n\n", 12), ("\n", 13)])
 def test_a_doubtful_beginning_without_an_empty_line_is_none_where_others_have_one(gap: str, count: int) -> None:
-    text = gap.join(["Ice is cold."] * 7) + "\nSnow is white."
-    lines = labelled("p" * 8, text, "|" * 7)
-    lines[7] = replace(lines[7], begins=0.6)
+    text = gap.join(["Ice is cold."] * 12) + "\nSnow is white."
+    lines = labelled("p" * 13, text, "|" * 12)
+    lines[12] = replace(lines[12], begins=0.6)
     assert len(list(paragraphs(lines))) == count
