@@ -112,8 +112,10 @@ def _repeated(prints: Sequence[str]) -> tuple[frozenset[str], frozenset[int]]:
 
 def _fingerprints(texts: Sequence[str], shapes: Sequence[str]) -> list[str]:
     """The fingerprints of lines, given their shapes, which show where there are digits at all."""
-    folded = "\n".join(texts).casefold().split("\n") if texts else []
-    return [DIGITS.sub("0", text) if "0" in shape else text for text, shape in zip(folded, shapes, strict=True)]
+    return [
+        DIGITS.sub("0", text) if "0" in shape else text
+        for text, shape in zip(map(str.casefold, texts), shapes, strict=True)
+    ]
 
 
 def _echoes(texts: Sequence[str]) -> dict[int, Echo]:

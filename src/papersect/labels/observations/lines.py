@@ -155,7 +155,9 @@ class Lines:
         return self.at(np.searchsorted(self._ends, characters))
 
     def _summed(self, marked: Marks) -> Counts:
-        return np.add.reduceat(marked, self._starts, dtype=np.intp)
+        return np.concatenate(
+            [np.add.reduceat(marked[characters], starts, dtype=np.intp) for characters, starts in self._blocks]
+        )
 
     def _at(self, places: NDArray[np.intp], kinds: str) -> Marks:
         return _among(self._kinds[places].tobytes(), kinds)
@@ -163,14 +165,15 @@ class Lines:
     @cached_property
     def _present(self) -> NDArray[np.uint64]:
         """The kinds that each line has."""
-        starts, ends = self._starts, self._ends
-        found = [
-            np.bitwise_or.reduceat(
-                BITS[self._kinds[starts[block][0] : ends[block][-1]]], starts[block] - starts[block][0]
-            )
-            for block in blocks_of(len(self.views))
-        ]
-        return np.concatenate(found)
+        return np.concatenate(
+            [np.bitwise_or.reduceat(BITS[self._kinds[characters]], starts) for characters, starts in self._blocks]
+        )
+
+    @cached_property
+    def _blocks(self) -> Sequence[tuple[slice, Counts]]:
+        """The characters of blocks of lines, and where each line begins among those."""
+        blocks = [(self._starts[block], self._ends[block]) for block in blocks_of(len(self.views))]
+        return [(slice(starts[0], ends[-1]), starts - starts[0]) for starts, ends in blocks]
 
     @cached_property
     def _small(self) -> bytes:
