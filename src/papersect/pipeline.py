@@ -8,6 +8,7 @@ from papersect.articles.divide import divide
 from papersect.assembly.compose import compose
 from papersect.blocks.assemble import assemble
 from papersect.citations.link import link_citations
+from papersect.collector import at_rest
 from papersect.crf.store import Models
 from papersect.drafts.block import Draft
 from papersect.labels.decode import label_lines
@@ -27,11 +28,12 @@ def extract(source: str | Path) -> Document:
 
 def dissect(transcript: Transcript, models: Models | None = None) -> Document:
     """The document of a transcript; the shipped models decide unless others are given."""
-    draft = _draft(transcript, models)
-    parse_references(draft.articles)
-    link_citations(draft.articles, models)
-    annotate(draft)
-    return compose(transcript, draft)
+    with at_rest():
+        draft = _draft(transcript, models)
+        parse_references(draft.articles)
+        link_citations(draft.articles, models)
+        annotate(draft)
+        return compose(transcript, draft)
 
 
 def _draft(transcript: Transcript, models: Models | None) -> Draft:

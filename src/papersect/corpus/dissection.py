@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -109,21 +106,10 @@ def _document(task: Task, data: bytes, options: Options) -> Document:
     transcript = replace(READERS["text/plain"](data, task.name, options.encoding), name=name)
     if len(transcript.text) > options.max_characters:
         raise too_long(task.name, options.max_characters)
-    with _uncollected():
-        document = dissect(transcript)
+    document = dissect(transcript)
     if options.check:
         _check(task, document, transcript.text)
     return document
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """The collector of reference cycles rests: most of what a document is made from stays until it is made."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def is_current(output: Path, data: bytes, encoding: str | None) -> bool:

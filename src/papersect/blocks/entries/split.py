@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import dropwhile, zip_longest
 
 from papersect.blocks.entries.features import attributes
 from papersect.blocks.entries.lists import lists_of, measure
@@ -56,22 +56,19 @@ def _number(column: Column, entries: list[Entry], following: Column | None, carr
     if not entries:
         entries.append(Entry(column.lines, 1.0))
         return None
-    entries[0].aside = [*column.lines, *_wordless(entries)]
-    first = first_number(column, len(entries), following, carried)
+    entries[0].aside = column.lines
+    counted = list(dropwhile(_is_wordless, entries)) or entries  # the head of a page may stand behind its column
+    first = first_number(column, len(counted), following, carried)
     if first is None:
         return None
     written = {mark.number: line.view.text for mark, line in zip(column.marks, column.lines, strict=True)}
-    for number, entry in enumerate(entries, first):
+    for number, entry in enumerate(counted, first):
         entry.mark = (written.get(number), number)
-    return first + len(entries)
+    return first + len(counted)
 
 
-def _wordless(entries: list[Entry]) -> list[LabelledLine]:
-    """The lines taken out of first entries that have no letter: what a page's head has left behind a column."""
-    lines: list[LabelledLine] = []
-    while len(entries) > 1 and not any(char.isalpha() for line in entries[0].lines for char in line.view.text):
-        lines += entries.pop(0).lines
-    return lines
+def _is_wordless(entry: Entry) -> bool:
+    return not any(char.isalpha() for line in entry.lines for char in line.view.text)
 
 
 def _tagged(lines: Sequence[LabelledLine], tagger: SequenceTagger) -> Iterator[Entry]:
