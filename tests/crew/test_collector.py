@@ -14,9 +14,10 @@ def test_it_is_left_as_it_was(working: bool) -> None:
     before = gc.isenabled()
     try:
         (gc.enable if working else gc.disable)()
-        with pytest.raises(ValueError, match="ice"), at_rest():
-            assert not gc.isenabled()
-            raise ValueError("ice")
+        seen = []
+        with pytest.raises(ZeroDivisionError), at_rest():
+            seen.append(gc.isenabled() or 1 / 0)
+        assert seen == []
         assert gc.isenabled() is working
     finally:
         (gc.enable if before else gc.disable)()
