@@ -18,7 +18,7 @@ from papersect.lines.transcript import Transcript
 from papersect.readers.plain import read
 from papersect.writers.json import write
 
-NOT_STAGES = frozenset({"extract", "dissect", "read", "transcribe", "_draft"})
+NOT_STAGES = frozenset({"at_rest", "extract", "dissect", "read", "transcribe", "_draft"})
 A_PATTERN = regex.compile(r"(?P<number>\d+(?:\.\d+)*)\.?\s+(?P<title>\p{Lu}[^.]*)")  # as plain as a pattern gets
 
 
