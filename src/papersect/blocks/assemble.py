@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from papersect.blocks.brackets import with_torn_brackets_mended
 from papersect.blocks.captions import with_whole_captions, without_mentions_as_captions
+from papersect.blocks.contents import with_contents
 from papersect.blocks.describe import describe
 from papersect.blocks.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.entries.doubt import without_false_lists
@@ -38,6 +39,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_page_numbers,
     with_furniture,
     without_inner_furniture,
+    with_contents,
     without_first_words_as_heads,
     with_known_headings,
     without_broken_headings,
