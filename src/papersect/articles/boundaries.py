@@ -141,7 +141,7 @@ def _with_own_lists(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> I
     begin = 0
     for start, following in zip_longest(starts, starts[1:]):
         after = lines[start.place : following.place if following else len(lines)]
-        if _goes_on_with_front(lines[begin : start.place], after):
+        if _goes_on_with_front(lines[begin : start.place], after, begin == 0):
             continue
         parted = not WHITE.isdisjoint(start.evidence)
         parted |= any(line.label in OWN_FRONT - {Label.TITLE} for line in after[:AHEAD])
@@ -150,9 +150,13 @@ def _with_own_lists(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> I
             begin = start.place
 
 
-def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[LabelledLine]) -> bool:
-    """Whether all before is front matter, and what follows is more of the same article's: what lacks a title or an
-    abstract is no article, and a cover that a library has put before one bears its title."""
+def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[LabelledLine], first: bool) -> bool:
+    """Whether all before is front matter, and what follows is more of the same article's.
+
+    What has neither a title nor an abstract is no article; at the beginning of the text, nor is what lacks either: an
+    abstract further on may be the last article's, in another language. A cover that a library has put before an
+    article bears its title.
+    """
     labels = {line.label for line in before}
     if sum(line.label is Label.PARAGRAPH for line in before) >= SHORTEST or not labels.isdisjoint(OF_ARTICLES):
         return False
@@ -161,7 +165,8 @@ def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[Labelled
         return bool(titles)
     if 2 * sum(line.label in FURNITURE for line in before) > len(before):
         return False
-    return not titles or Label.ABSTRACT not in labels or len(titles & more) >= ALIKE * len(titles | more)
+    lacks = (not titles, Label.ABSTRACT not in labels)
+    return (any(lacks) if first else all(lacks)) or len(titles & more) >= ALIKE * len(titles | more)
 
 
 def _words_of_titles(lines: Sequence[LabelledLine]) -> set[str]:
