@@ -204,3 +204,24 @@ def test_a_cover_is_no_article(before: list[tuple[Label, str]], starts: bool) ->
         for k, (view, (label, _)) in enumerate(zip(views, [*before, *rows], strict=True))
     ]
     assert [start.place for start in find_starts(lines)] == [len(before)] * starts
+
+
+ALIKE = [  # what each article of a volume begins with, and how far below the first line the last one starts
+    (["at", "at", "at", "bat"], 1),
+    (["at", "at", "at", "bbat"], 2),
+    (["at", "at", "at", "tap"], 0),  # its own title comes first
+    (["ta", "ta", "ta", "bat"], 0),  # the others do not begin so
+    (["ct", "ct", "ct", "bct"], 1),
+]
+
+
+@pytest.mark.parametrize(("heads", "below"), ALIKE)
+def test_titles_of_sections_stand_over_articles_that_begin_alike(heads: list[str], below: int) -> None:
+    kinds = {"a": Label.AUTHOR, "t": Label.TITLE, "b": Label.BANNER, "c": Label.CLASSIFICATION, "p": Label.PARAGRAPH}
+    rows = [
+        (kinds[kind], float(k == 0 and n > 0)) for n, head in enumerate(heads) for k, kind in enumerate(head + "p" * 9)
+    ]
+    views = views_of(lay_out("Ice\n" * len(rows))[0])
+    lines = [LabelledLine(view, label, 1.0, opens=opens) for view, (label, opens) in zip(views, rows, strict=True)]
+    place = sum(len(head) + 9 for head in heads[:-1])
+    assert find_starts(lines)[-1].place == place + below

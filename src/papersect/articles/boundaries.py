@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
@@ -41,6 +42,8 @@ OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was rece
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
 OF_ARTICLES = frozenset({Label.REFERENCE, Label.TOC_ENTRY})  # whoever has these is an article, or tells of several
+MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
+OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
 ALIKE = 0.5  # of the words of two titles: the same, misread
 WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
 FRONT_SIGNS = {
@@ -78,7 +81,8 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = list(_long_enough(lines, list(_with_mastheads(lines, starts))))
     starts = list(_with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
-    return [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
+    starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
+    return list(_begun_alike(lines, starts))
 
 
 def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequence[bool]) -> Iterator[tuple[int, float]]:
@@ -232,6 +236,22 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
         return own
     titled = [k for k in range(place, own) if not SECTIONING.isdisjoint(lines[k].view.concepts_at_start)]
     return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place
+
+
+def _begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts; where most articles of a volume begin with a code or a name, what stands over the name of another,
+    whose title comes after that, is the title of a section.
+
+    Yes:   A. Storm | On Ice, … B. Flake | On Snow, … LAW | > C. Hail | On Law
+    No:    A. Storm | On Ice, … B. Flake | On Snow, … On Law | C. Hail
+    """
+    begun = Counter(lines[start.place].label for start in starts)
+    usual = next((label for label in AUTHORED if MANNER * len(starts) <= begun[label] and begun[label] > 1), None)
+    for start in starts:
+        ahead = [line.label for line in lines[start.place : start.place + HEAD_LINES + REACH]]
+        over = ahead.index(usual) if usual in ahead[:HEAD_LINES] else 0
+        titled = Label.TITLE in ahead[over:] and not {*ahead[:over]} - OVER_SECTIONS
+        yield replace(start, place=start.place + over) if titled else start
 
 
 def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
