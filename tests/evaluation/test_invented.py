@@ -32,7 +32,7 @@ def papers() -> list[GoldDocument]:
 
 @cache
 def issues() -> list[GoldDocument]:
-    return volumes(12)
+    return volumes(20)
 
 
 def test_the_same_seed_gives_the_same_papers_and_another_seed_others() -> None:

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from papersect.labels.names import Names, names, picked
 from papersect.labels.observations.lines import Lines
+from papersect.languages.lexicon import vocabulary
 from papersect.lines.facts import NO_ECHO, RIM, DocumentFacts
+from papersect.lines.tokens import Tokens
 from papersect.network.attributes import Column as Attribute
 
 LETTERS = "abcdefghijklmnop"
 UNTOLD = np.nan
+LAST_LATIN = "ʯ"  # with all its extensions
 
 Column = NDArray[np.float64]
 
@@ -36,6 +40,8 @@ class Columns:
     small: Column
     points: Column
     frequent: Column
+    function: Column
+    foreign: Column
     names: Column
     indent: Column
     blank_before: Column
@@ -102,6 +108,8 @@ def columns_of(lines: Lines) -> Columns:
         "small": lines.count("a"),
         "points": lines.count(".") + lines.count(","),
         "frequent": facts.tokens.count_of(map(facts.frequent.__contains__, facts.tokens.known)),
+        "function": facts.tokens.count_of(map(_is_function_word, facts.tokens.known)),
+        "foreign": _of_other_script(facts.tokens),
         "names": facts.tokens.count_of(_are_capitalised(facts)),
         "indent": lines.indents,
         "blank_before": lines.blanks_before,
@@ -117,6 +125,38 @@ def _are_capitalised(facts: DocumentFacts) -> list[bool]:
     """Which tokens begin with a capital, and are words the text never has without."""
     lowered = facts.lowered
     return [len(t) > 2 and t[0].isupper() and t.strip(RIM).lower() not in lowered for t in facts.tokens.known]
+
+
+def _is_function_word(token: str) -> bool:
+    """Whether a token is among the commonest words of any language: a text need not be in one language only.
+
+    >>> [*map(_is_function_word, ("the", "(and", "und", "река"))]
+    [True, True, True, False]
+    """
+    return token.strip(RIM).lower() in _function_words()
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for words in vocabulary("function_word") for word in words if len(words) == 1)
+
+
+def _of_other_script(tokens: Tokens) -> NDArray[np.intp]:
+    """How many tokens of each line are in that script, Latin or another, which the text has less of.
+
+    >>> _of_other_script(Tokens.of(["О первом льде и снеге", "On ice"])).tolist()
+    [0, 2]
+    """
+    latin, other = (tokens.count_of(map(script, tokens.known)) for script in (_is_latin, _is_of_other_script))
+    return latin if latin.sum() < other.sum() else other
+
+
+def _is_latin(token: str) -> bool:
+    return len(token) > 1 and not _is_of_other_script(token) and any(map(str.isalpha, token))
+
+
+def _is_of_other_script(token: str) -> bool:
+    return len(token) > 1 and not token.isascii() and any(letter > LAST_LATIN for letter in token if letter.isalpha())
 
 
 def _where_blanks_tell(lines: Columns, values: Column) -> Column:
@@ -176,6 +216,18 @@ def point_share(lines: Columns) -> Column:
 def frequent_share(lines: Columns) -> Column:
     """The words this text uses most among its tokens: sentences need them, in any language."""
     return lines.frequent / lines.tokens
+
+
+@binned(*SHARES)
+def function_share(lines: Columns) -> Column:
+    """The commonest words of all languages among its tokens: what another language says in a text has them, too."""
+    return lines.function / lines.tokens
+
+
+@binned(0.001, 0.2, 0.5, 0.9)
+def foreign_share(lines: Columns) -> Column:
+    """Tokens of the script that the text has less of."""
+    return lines.foreign / lines.tokens
 
 
 @binned(*SHARES)

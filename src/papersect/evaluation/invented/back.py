@@ -86,16 +86,18 @@ def appendix(work: Work) -> Iterator[Piece]:
 def about(work: Work, byline: Byline) -> Iterator[Piece]:
     """Who the authors are, each in one run or line by line."""
     dice = work.dice
-    own = work.bank if dice.chance(0.7) else work.english
-    if not own.has("about"):
+    tongues = dice.weighted((([work.bank], 6.0), ([work.english], 2.0), ([work.bank, work.english], 2.0)))
+    banks = [one for one in tongues if one.has("about")]
+    if not banks:
         return
-    head = work.say("about", own)
+    head = dice.pick((" / ", "\n", ". ")).join(work.say("about", one) for one in banks)
     head = head.upper() if dice.chance(0.25) else head
     yield Piece(Label.HEADING_1, f"{head}{dice.pick(('', '', ':'))}", dice.pick((Form.LINES, Form.CENTRED)))
     shape = dice.pick((_in_one_run, _in_one_run, _line_by_line))
     mark = dice.pick((" – ", " – ", ", ", " — ", ": "))
     for one in byline.people:
-        yield from shape(work, own, byline.name(one, own), mark)
+        for own in banks:
+            yield from shape(work, own, byline.name(one, own), mark)
 
 
 def _in_one_run(work: Work, own: Bank, name: str, mark: str) -> Iterator[Piece]:

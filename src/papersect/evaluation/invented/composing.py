@@ -14,6 +14,7 @@ from papersect.evaluation.invented.front import Front, front, marginalia
 from papersect.evaluation.invented.houses import House
 from papersect.evaluation.invented.manners import manner
 from papersect.evaluation.invented.mastheads import masthead
+from papersect.evaluation.invented.people import in_running_head
 from papersect.evaluation.invented.pieces import Piece
 from papersect.evaluation.invented.shorts import short
 from papersect.evaluation.invented.sources import source
@@ -44,9 +45,10 @@ def composed(dice: Dice, house: House, own: Bank, prefix: str = "") -> Compositi
     pieces = list(_pieces(work, matter))
     pieces[0].start = True
     authors, title = matter.byline.listed(own), matter.title(own)
+    named = in_running_head(dice, matter.byline.people, work.say("others"))
     top = Dice(f"{seed}-masthead")
     over = list(masthead(top, own, work.field)) if top.chance(MASTHEADS) else []
-    return Composition(pieces, rims(dice, house, authors, title), own.code, work.field, title, authors, over)
+    return Composition(pieces, rims(dice, house, named, title), own.code, work.field, title, authors, over)
 
 
 def _work(dice: Dice, house: House, own: Bank, prefix: str, seed: str) -> Work:
@@ -79,7 +81,7 @@ def _pieces(work: Work, matter: Front) -> Iterator[Piece]:
     yield from body(work, sections)
     yield from endings(work)
     yield from references(work)
-    if dice.chance(0.04):
+    if dice.chance(0.07):
         yield from appendix(work)
     behind: list[Iterable[Piece]] = [
         about(work, matter.byline) if dice.chance(0.2) else (),

@@ -23,14 +23,36 @@ def table(work: Work) -> Iterator[Piece]:
     grid = Piece(Label.TABLE, _grid(work), Form.SET, again=again)
     captions = list(_table_caption(work, number))
     yield from [grid, *captions] if work.dice.chance(0.04) else [*captions, grid]
-    if work.dice.chance(0.3):
-        yield Piece(Label.TABLE_NOTE, capitalised(work.say("table_note")), close=work.dice.chance(0.6))
+    if work.dice.chance(0.4):
+        yield Piece(Label.TABLE_NOTE, _note(work), close=work.dice.chance(0.6))
+
+
+def _note(work: Work) -> str:
+    """What stands below a table: its source, a remark, or what the abbreviations in it mean."""
+    text = capitalised(work.say("table_note"))
+    if not work.dice.chance(0.25):
+        return text
+    known = "; ".join(f"{_abbreviated(term)} – {term}" for term in (work.say("keyword") for _ in range(3)))
+    head = text.split(" ", 1)[0]
+    return f"{head} {known}." if head.endswith((".", ":")) else f"{capitalised(known)}."
+
+
+def _abbreviated(term: str) -> str:
+    """The first letters of its words; of one word the first three.
+
+    >>> _abbreviated("depth of snow"), _abbreviated("snow")
+    ('DOS', 'SNO')
+    """
+    words = term.split()
+    return ("".join(word[0] for word in words) if len(words) > 1 else term[:3]).upper()
 
 
 def named(work: Work, kind: str, number: int) -> str:
-    """The label of a table or figure with its number, in the one form the paper has."""
+    """The label of a table or figure with its number, in the one form the paper has; a lone one may have none."""
     words = work.bank.labels[kind]
     word = words[work.manner.words % len(words)]
+    if number == 1 and "{n}" not in word and work.dice.chance(0.3 if work.genre == "short" else 0.04):
+        return word.rstrip(" №.")
     text = word.format(n=number) if "{n}" in word else f"{word} {number}"
     return spaced(text) if work.manner.spaced else text
 
@@ -144,7 +166,17 @@ def figure(work: Work) -> Iterator[Piece]:
         yield Piece(Label.FIGURE_CAPTION, title, form, close=True)
         return
     joint = JOINTS[work.manner.figure_caption]
+    if dice.chance(0.07):
+        title = f"{title}{dice.pick((': ', '. '))}{_legend(work)}"
     yield Piece(Label.FIGURE_CAPTION, f"{name}{joint}{dice.pick((title, title, stopped(title)))}", form)
     if work.manner.bilingual:
         text = f"Fig. {number}{joint}{capitalised(work.say('figure_title', work.english))}"
         yield Piece(Label.FIGURE_CAPTION, text, form)
+
+
+def _legend(work: Work) -> str:
+    """What the parts of a figure show: а – вода; б – снег."""
+    dice = work.dice
+    letters = dice.pick(("абвг", "АБВГ", "1234") if not work.bank.latin else ("abcd", "ABCD", "1234"))
+    mark = dice.pick((" – ", ") ", " - "))
+    return "; ".join(f"{letter}{mark}{work.say('keyword')}" for letter in letters[: dice.between(2, 4)])

@@ -24,8 +24,10 @@ LINES = (
 
 
 def listing(dice: Dice) -> Piece:
-    """Some lines of a program."""
+    """Some lines of a program, numbered or not."""
     lines = [_line(dice) for _ in range(dice.between(4, 14))]
+    mark = dice.weighted((("", 3.0), ("{n}: ", 1.0), ("{n}. ", 0.6), ("{n} ", 0.4)))
+    lines = [mark.format(n=k) + line for k, line in enumerate(lines, 1)]
     return Piece(Label.CODE, "\n".join(lines), Form.SET)
 
 

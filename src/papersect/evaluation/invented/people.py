@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from papersect.evaluation.invented.bank import Bank
@@ -34,6 +35,25 @@ class Person:
         """The name in full."""
         names = f"{self.given} {self.father}".strip()
         return f"{self.surname} {names}" if surname_first else f"{names} {self.surname}"
+
+
+def in_running_head(dice: Dice, people: Sequence[Person], others: str) -> str:
+    """The authors as heads of pages name them: all, or the first and that there are others.
+
+    >>> people = [Person("Frost", "Ada", ""), Person("Storm", "Bo", "")]
+    >>> sorted({in_running_head(Dice(str(k)), people, "et al.") for k in range(40)})[:4]
+    ['A. Frost et al.', 'A. Frost, B. Storm', 'Frost A. et al.', 'Frost A., Storm B.']
+    """
+    blank = dice.pick(("", " "))
+    namings: tuple[Callable[[Person], str], ...] = (
+        lambda one: one.surname_first("", blank),
+        lambda one: one.surname_last(blank),
+        lambda one: one.surname,
+    )
+    naming = dice.pick(namings)
+    if len(people) > 1 and others and dice.chance(0.4 if len(people) == 2 else 0.7):
+        return f"{naming(people[0])} {others}"
+    return ", ".join(map(naming, people))
 
 
 def person(dice: Dice, bank: Bank) -> Person:
