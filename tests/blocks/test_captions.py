@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.captions import with_whole_captions, without_mentions_as_captions
+from papersect.blocks.captions import with_unnumbered_captions, with_whole_captions, without_mentions_as_captions
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
 
-LABELS = {"c": Label.FIGURE_CAPTION, "p": Label.PARAGRAPH, "f": Label.FIGURE, "i": Label.LIST_ITEM}
+LABELS = {
+    "c": Label.FIGURE_CAPTION,
+    "k": Label.TABLE_CAPTION,
+    "p": Label.PARAGRAPH,
+    "f": Label.FIGURE,
+    "i": Label.LIST_ITEM,
+}
 
 CASES = [
     ("the ice of the\nFig. 2. Ice of the southern\nlakes in winter.\nnorthern lakes was blue.", "pcpp", "pccp"),
@@ -46,3 +52,25 @@ def test_mentions(text: str, before: str, after: str) -> None:
     views = views_of(lay_out(text)[0])
     lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
     assert [line.label for line in without_mentions_as_captions(lines)] == [LABELS[kind] for kind in after]
+
+
+UNNUMBERED = [
+    ("So it was.\nРис. Снег на льду", "pp", "pc"),
+    ("So it was.\nРисунок. Снег на льду\nозёр.\nСнег был белым.", "pppp", "pccp"),
+    ("So it was.\nTable. Snow by year", "pp", "pk"),
+    ("So it was (see\nFig. 3. Snow)", "pp", "pp"),  # numbered: what it is, its looks tell
+    ("Fig. 2. Snow.\na – old snow; b – new snow", "cp", "cc"),
+    ("Рис. 2. Снег.\n12\n1 – старый снег; 2 – новый снег", "cnp", "cnc"),
+    ("So it was:\na – old snow; b – new snow", "pp", "pp"),
+]
+
+
+@pytest.mark.parametrize(("text", "before", "after"), UNNUMBERED)
+def test_unnumbered(text: str, before: str, after: str) -> None:
+    views = views_of(lay_out(text)[0])
+    kinds = LABELS | {"n": Label.PAGE_NUMBER}
+    lines = [
+        LabelledLine(view, kinds[kind], 0.8, begins=float(view.text[0].isupper()))
+        for view, kind in zip(views, before, strict=True)
+    ]
+    assert [line.label for line in with_unnumbered_captions(lines)] == [kinds[kind] for kind in after]

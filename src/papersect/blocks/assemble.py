@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from papersect.blocks.author_information import with_author_information
 from papersect.blocks.brackets import with_torn_brackets_mended
-from papersect.blocks.captions import with_whole_captions, without_mentions_as_captions
+from papersect.blocks.captions import with_unnumbered_captions, with_whole_captions, without_mentions_as_captions
 from papersect.blocks.contents import with_contents
 from papersect.blocks.describe import describe
 from papersect.blocks.doubtful_fronts import without_doubtful_fronts
@@ -27,6 +28,7 @@ from papersect.blocks.sentences import (
     without_first_words_as_heads,
     without_text_as_headings,
 )
+from papersect.blocks.table_notes import with_table_notes
 from papersect.blocks.tables.build import take_tables
 from papersect.blocks.weave import Loom
 from papersect.crf.store import Models
@@ -46,11 +48,14 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_text_as_headings,
     with_run_in_headings,
     with_broken_off_headings,
+    with_author_information,
     without_false_lists,
     without_doubtful_fronts,
     with_torn_brackets_mended,
     without_mentions_as_captions,
+    with_unnumbered_captions,
     with_whole_captions,
+    with_table_notes,
     with_floats_of_one_kind,
 )
 """What plain rules know better than the labels, one after the other."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from papersect.blocks.paragraphs import BODY
+from papersect.blocks.paragraphs import BODY, LIKELY
+from papersect.languages.lexicon import alternatives
 from papersect.lines.ends import first_of, last_of
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
@@ -17,6 +18,14 @@ OPEN = frozenset({"lower", "pause", "hyphen"})
 CLOSED = frozenset({"stop", "noted"})
 FLOATS = frozenset({"figure", "table"})
 NAMED = regex.compile(r"[\p{L}.]{3,12} \s? (?P<number> \d{1,3} ) (?P<goes_on> \s+ \p{Ll}{2} )?", regex.VERBOSE)
+UNNUMBERED = regex.compile(
+    rf"""
+    (?i: (?P<figure> {alternatives("figure")} ) | {alternatives("table")} )
+    (?: (?<=\.) | \s? [.:] ) \s+ \p{{Lu}} [\p{{L}}-]{{2}}
+    """,
+    regex.VERBOSE,
+)
+LEGEND = regex.compile(r"(?: [\p{L}\d] \s? [–—)-] \s [^;]+ ; \s ){1,9} [\p{L}\d] \s? [–—)-] \s", regex.VERBOSE)
 LONGEST = 15  # lines after its first in which a caption ends
 
 
@@ -41,6 +50,37 @@ def with_whole_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
             open_text = label in BODY and last_of(lines[k].view.text) in OPEN
         k += 1
     return lines
+
+
+def with_unnumbered_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; the only figure or table of a paper may have no number, the parts of a figure may be told below.
+
+    Yes:   so it was. | Рис. Снег на льду
+           Fig. 2. Snow. | a – old snow; b – new snow
+    No:    so it was (see | Рис. Снег на льду)
+           so it was: | a – old snow; b – new snow
+    """
+    lines = list(labelled)
+    above: LabelledLine | None = None
+    unnumbered = False
+    for k, line in enumerate(lines):
+        if line.label in FURNITURE:
+            continue
+        found = _unnumbered(line)
+        if above is not None and found is None and above.label in CAPTIONS:
+            goes_on = unnumbered and not line.line.blank_before and last_of(above.view.text) not in CLOSED
+            told = above.label is Label.FIGURE_CAPTION and LEGEND.match(line.view.text)
+            found = above.label if told or (goes_on and line.begins <= LIKELY) else None
+        unnumbered = line.label is Label.PARAGRAPH and found is not None
+        above = lines[k] = line.taken_for(found) if unnumbered and found else line
+    return lines
+
+
+def _unnumbered(line: LabelledLine) -> Label | None:
+    """What a line is the caption of, if the name of a float and a stop begin it, and no number follows."""
+    if line.begins <= LIKELY or (match := UNNUMBERED.match(line.view.text)) is None:
+        return None
+    return Label.FIGURE_CAPTION if match["figure"] else Label.TABLE_CAPTION
 
 
 def without_mentions_as_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:

@@ -1,0 +1,29 @@
+"""What follows a heading that announces the authors."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.author_information import with_author_information
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+LABELS = {"r": Label.REFERENCE, "h": Label.HEADING_1, "a": Label.AUTHOR, "p": Label.PARAGRAPH, "e": Label.EMAIL}
+LIST = "[1] Frost A. Ice. 1901.\n[2] Storm B. Snow. 1902.\n[3] Hail C. Hail. 1903."
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("Сведения об авторах\nРучьёв И. И. – профессор,\nInstitute\ni@snow.example", "rrre", "haae"),
+        ("About the authors / Об авторах\nA. Frost, professor\nAnd so it was.\nIce. 1901.", "hrpr", "hapr"),
+        (f"About the authors\n{LIST}", "hrrr", "hrrr"),  # another list
+        (f"authors followed by\n{LIST}", "rrrr", "rrrr"),
+    ],
+)
+def test_labels(text: str, before: str, after: str) -> None:
+    lines = [
+        LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views_of(lay_out(text)[0]), before, strict=True)
+    ]
+    assert [line.label for line in with_author_information(lines)] == [LABELS[kind] for kind in after]
