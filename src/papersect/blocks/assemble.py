@@ -30,6 +30,7 @@ from papersect.blocks.sentences import (
 )
 from papersect.blocks.table_notes import with_table_notes
 from papersect.blocks.tables.build import take_tables
+from papersect.blocks.translated_titles import with_translated_titles
 from papersect.blocks.weave import Loom
 from papersect.crf.store import Models
 from papersect.drafts.block import Block
@@ -49,6 +50,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_run_in_headings,
     with_broken_off_headings,
     with_author_information,
+    with_translated_titles,
     without_false_lists,
     without_doubtful_fronts,
     with_torn_brackets_mended,

@@ -1,0 +1,36 @@
+"""Titles again in another language, among authors, abstracts and keywords."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.translated_titles import with_translated_titles
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+LABELS = {
+    "t": Label.TITLE,
+    "a": Label.AUTHOR,
+    "f": Label.AFFILIATION,
+    "k": Label.KEYWORDS,
+    "s": Label.ABSTRACT,
+}
+RUSSIAN = "Снег на льду северных озёр\nИ. И. Ручьёв\nКлючевые слова: снег, лёд."
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        (f"{RUSSIAN}\nSnow on the ice of the northern lakes\n\nI. I. Ruchyov", "takka", "takta"),
+        (f"{RUSSIAN}\nI. I. Ruchyov\nSnow on the ice\nof the northern lakes\nLakeside", "takafff", "takattf"),
+        (f"{RUSSIAN}\nInstitute of northern lakes and snow\nI. I. Ruchyov", "takfa", "takfa"),  # it names a place
+        (f"{RUSSIAN}\nСнег на льду северных озёр\nИ. И. Ручьёв", "takka", "takka"),  # the same language
+        ("Snow on the ice\nA. Frost\nKeywords: snow.\nSchnee auf dem Eis der Seen\nAbstract", "takks", "takts"),
+    ],
+)
+def test_labels(text: str, before: str, after: str) -> None:
+    lines = [
+        LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views_of(lay_out(text)[0]), before, strict=True)
+    ]
+    assert [line.label for line in with_translated_titles(lines)] == [LABELS[kind] for kind in after]
