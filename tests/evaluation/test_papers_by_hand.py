@@ -1,4 +1,4 @@
-"""Papers in eight languages, written and labelled by hand: what the shipped models make of them must not get worse."""
+"""Papers in ten languages, written and labelled by hand: what the shipped models make of them must not get worse."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def scores() -> Scores:
 
 
 def test_lines(scores: Scores) -> None:
-    assert scores.documents["labelled"] == 24
+    assert scores.documents["labelled"] == 34
     assert figures(scores)["labelled"]["micro"] > 0.93
 
 
