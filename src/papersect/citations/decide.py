@@ -9,8 +9,9 @@ from functools import lru_cache
 import regex
 
 from papersect.citations.candidate import Candidate
-from papersect.citations.evidence import Weigh, judge
+from papersect.citations.evidence import SHORT_LIST, Weigh, judge
 from papersect.citations.linkers.author_year import Catalogue, known
+from papersect.citations.surroundings import FAMILY
 from papersect.crf.sequence import SequenceTagger
 
 YES, NO = "citation", "other"
@@ -41,7 +42,11 @@ def _numeric(
     for sequence in judge(texts, candidates, listed, _weigher_of(model)):
         tagged = model.tag([judged.attributes for judged in sequence])
         pairs = zip((judged.candidate for judged in sequence), tagged, strict=True)
-        accepted += [candidate for candidate, (label, _) in pairs if label == YES or _located(candidate)]
+        accepted += [
+            candidate
+            for candidate, (label, _) in pairs
+            if (label == YES and not _beyond(candidate, listed)) or _located(candidate) or _of_few(candidate, listed)
+        ]
     return accepted
 
 
@@ -66,6 +71,17 @@ def weigher(weights: Mapping[tuple[str, str], float]) -> Weigh:
 def _located(candidate: Candidate) -> bool:
     """Whether it is a bracket that names a page or the like, which nothing but a citation does."""
     return candidate.form == "bracket" and any(item.locator_kind for item in candidate.items)
+
+
+def _of_few(candidate: Candidate, listed: int) -> bool:
+    """Whether it is a bracket with numbers of a list that is too short to show any habit."""
+    numbers = candidate.numbers
+    return candidate.form == "bracket" and listed <= SHORT_LIST and 0 < numbers[0] and numbers[-1] <= listed
+
+
+def _beyond(candidate: Candidate, listed: int) -> bool:
+    """Whether it is no bracket, and the few entries there are do not reach up to its numbers."""
+    return 0 < listed <= SHORT_LIST and FAMILY[candidate.form] != "bracket" and candidate.numbers[-1] > listed
 
 
 def _believed(candidate: Candidate, text: str, habit: bool, entries: Catalogue) -> bool:

@@ -9,11 +9,14 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
+from papersect.network.forward import Network
 from papersect.network.lessons import Data, Lesson, Plan, batch_of, batches
 from papersect.network.slopes import Grown, slopes_of
+from papersect.network.teaching import believing
 from papersect.network.weights import Array, Weights
 
 Moments = dict[str, tuple[Array, Array]]
@@ -28,9 +31,26 @@ def learn(
 ) -> Weights:
     """The trained weights. The same lessons in the same order give the same weights on the same machine.
 
-    `questions` says of each how much a wrong answer counts beside a wrong label; `told` hears of every epoch.
+    A network is trained, then another one of the same size that heeds what the first thinks beside what is known: it
+    errs less and is less sure where it errs (born-again networks, Furlanello et al. 2018). `questions` says of each how
+    much a wrong answer counts beside a wrong label; `told` hears of every epoch.
     """
     plan = plan or Plan()
+    weights = _learned(lessons, labels, questions, plan, told)
+    for turn in range(1, plan.taught + 1):
+        lessons = [believing(lesson, Network(weights)) for lesson in lessons]
+        weights = _learned(lessons, labels, questions, replace(plan, seed=plan.seed + turn), told)
+    return weights
+
+
+def _learned(
+    lessons: Sequence[Lesson],
+    labels: Sequence[str],
+    questions: Mapping[str, float],
+    plan: Plan,
+    told: Callable[[str], None],
+) -> Weights:
+    """The weights of one network."""
     attributes = _known_attributes(lessons, plan.rarest)
     data = Data(lessons, attributes)
     stress = np.array(list(questions.values()), np.float32)

@@ -12,6 +12,13 @@ from numpy.typing import NDArray
 from papersect.network.weights import Array
 
 
+class Belief(NamedTuple):
+    """What a teacher thinks of each line: how likely each of the labels allowed is, and a yes to each question."""
+
+    labels: NDArray[np.float16]
+    answers: NDArray[np.float16]
+
+
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """One text: its lines' attributes, the labels each may have, and its answers: 1, 0, or -1 where not known.
@@ -23,6 +30,7 @@ class Lesson:
     allowed: NDArray[np.bool_]
     answers: NDArray[np.int8]
     weight: float = 1.0
+    belief: Belief | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,8 @@ class Plan:
     rarest: int = 8  # lines an attribute must be met in
     averaged: float = 0.998  # how slowly the kept weights follow the trained ones
     seed: int = 1
+    taught: int = 1  # how often a network is trained anew, the last one being its teacher
+    trust: float = 0.6  # how much the teacher's word counts, the rest being the truth's
 
 
 class Piece(NamedTuple):
@@ -54,12 +64,18 @@ class Piece(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """What is seen, where there are lines at all, the labels allowed and the answers known, chain by chain."""
+    """What is seen, where there are lines at all, the labels allowed and the answers known, chain by chain.
+
+    `believed` and `said` are what the teacher thinks of labels and answers; `trust` is how much that counts.
+    """
 
     seen: Array
     there: Array
     allowed: NDArray[np.bool_]
     answers: NDArray[np.int8]
+    believed: Array
+    said: Array
+    trust: Array
 
 
 class Data:
@@ -105,6 +121,9 @@ def batch_of(data: Data, pieces: Sequence[Piece], width: int, plan: Plan, random
         there=np.zeros((chains, length, 1), np.float32),
         allowed=np.ones((chains, length, labels), np.bool_),
         answers=np.full((chains, length, questions), -1, np.int8),
+        believed=np.zeros((chains, length, labels), np.float32),
+        said=np.zeros((chains, length, questions), np.float32),
+        trust=np.zeros((chains, length, 1), np.float32),
     )
     for b, piece in enumerate(pieces):
         bounds, lesson = data.bounds[piece.lesson], data.lessons[piece.lesson]
@@ -117,4 +136,8 @@ def batch_of(data: Data, pieces: Sequence[Piece], width: int, plan: Plan, random
         inner = slice(piece.begin - piece.low, piece.end - piece.low)
         batch.allowed[b, inner] = lesson.allowed[piece.begin : piece.end]
         batch.answers[b, inner] = lesson.answers[piece.begin : piece.end]
+        if lesson.belief is not None:
+            batch.believed[b, inner] = lesson.belief.labels[piece.begin : piece.end]
+            batch.said[b, inner] = lesson.belief.answers[piece.begin : piece.end]
+            batch.trust[b, inner] = plan.trust
     return batch

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from papersect.network.beside import gathered, neighbours
 from papersect.network.chain import marginals
@@ -32,11 +31,9 @@ def slopes_of(
     states, inputs, outputs = _layers(grown, batch, dilations)
     top: Array = states[-1] * mask
     scores: Array = (top @ grown["label"] + grown["label_bias"]).reshape(chains, length, labels).transpose(1, 0, 2)
-    loss, d_scores, d_transitions = _label_loss(scores, batch.allowed.transpose(1, 0, 2), grown["transitions"])
+    loss, d_scores, d_transitions = _label_loss(scores, batch, grown["transitions"])
     d_scores = np.ascontiguousarray(d_scores.transpose(1, 0, 2) / np.float32(lines)).reshape(-1, labels)
-    d_said: Array = (
-        _answer_slopes(top @ grown["answer"] + grown["answer_bias"], batch.answers) * stress / np.float32(lines)
-    )
+    d_said: Array = _answer_slopes(top @ grown["answer"] + grown["answer_bias"], batch) * stress / np.float32(lines)
     slopes: Grown = {
         "label": top.T @ d_scores,
         "label_bias": d_scores.sum(axis=0),
@@ -70,15 +67,18 @@ def _layers(grown: Grown, batch: Batch, dilations: tuple[int, ...]) -> tuple[lis
     return states, inputs, outputs
 
 
-def _answer_slopes(odds: Array, answers: NDArray[np.int8]) -> Array:
-    """How far each answer is from the true one, nothing where that is not known."""
-    want = answers.reshape(len(odds), -1)
-    wrong: Array = np.where(want >= 0, 1 / (1 + np.exp(-odds)) - want, 0).astype(np.float32)
-    return wrong
+def _answer_slopes(odds: Array, batch: Batch) -> Array:
+    """How far each answer is from the true one and the teacher's, or where the truth is not known from that alone."""
+    want, said = (answers.reshape(len(odds), -1) for answers in (batch.answers, batch.said))
+    trust = batch.trust.reshape(-1, 1)
+    found = 1 / (1 + np.exp(-np.clip(odds, FAINT, -FAINT)))
+    wrong = trust * (found - said) + (1 - trust) * np.where(want >= 0, found - want, 0)
+    return wrong.astype(np.float32)
 
 
-def _label_loss(scores: Array, allowed: NDArray[np.bool_], transitions: Array) -> tuple[float, Array, Array]:
-    """Minus the logarithm of the allowed labels' probability, and its slopes."""
+def _label_loss(scores: Array, batch: Batch, transitions: Array) -> tuple[float, Array, Array]:
+    """Minus the logarithm of the allowed labels' probability, and its slopes, which a teacher draws to its belief."""
+    allowed, believed, trust = (part.transpose(1, 0, 2) for part in (batch.allowed, batch.believed, batch.trust))
     potentials = np.exp(np.maximum(scores - scores.max(axis=2, keepdims=True), FAINT))
     follows = np.exp(transitions)
     # Free chains and those bound to what is allowed go side by side: half as many steps, which take the most time.
@@ -86,4 +86,5 @@ def _label_loss(scores: Array, allowed: NDArray[np.bool_], transitions: Array) -
     found, weights, followed = marginals(both, follows, parts=2)
     free, bound = np.split(found, 2, axis=1)
     free_weight, bound_weight = np.split(weights, 2)
-    return float((free_weight - bound_weight).sum()), free - bound, followed[0] - followed[1]
+    aim = bound + trust * (believed - bound)
+    return float((free_weight - bound_weight).sum()), free - aim, followed[0] - followed[1]

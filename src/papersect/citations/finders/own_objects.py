@@ -45,6 +45,9 @@ def own_objects(text: str) -> Iterator[Candidate]:
 
     >>> [(c.form, [item.key for item in c.items]) for c in own_objects("see Table 2 and Figures 3, 4; 1-кестеде")]
     [('table', ['2']), ('figure', ['3', '4']), ('table', ['1'])]
+    >>> text = "so it was (Table 1) by Eq. (2)"
+    >>> [text[c.start : c.end] for c in own_objects(text)]
+    ['Table 1', 'Eq. (2)']
     """
     past, ascii_only = 0, text.isascii()
     for first in FIRST_NUMBER.finditer(text):
@@ -72,7 +75,9 @@ def _before(text: str, at: int) -> Candidate | None:
     if not label or not concept or not numbers:
         return None
     items = [Item(key) for key in ONE.findall(numbers[0])]
-    return Candidate(label.start(), numbers.end(), "cross_reference", concept, items, sure=True)
+    opened = text.count("(", label.start(), numbers.end())
+    of_others = numbers[0].endswith(")") and opened < numbers[0].count(")")  # the bracket around all of it
+    return Candidate(label.start(), numbers.end() - of_others, "cross_reference", concept, items, sure=True)
 
 
 def _after(text: str, first: re.Match[str]) -> Candidate | None:
