@@ -63,6 +63,8 @@ def running(marks: Sequence[Mark | None]) -> frozenset[int]:
     >>> lines = ["1. Abel", "12. May 1990", "2. Bär", "3. Cox", "1990.", "4. Dahl"]
     >>> sorted(running([mark_at(line) for line in lines]))
     [0, 2, 3, 5]
+    >>> sorted(running([mark_at(line) for line in ("1. Abel", "Paris", "2. Bär")]))  # two are a row that begins a list
+    [0, 2]
     """
     forms: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for position, mark in enumerate(marks):
@@ -70,7 +72,8 @@ def running(marks: Sequence[Mark | None]) -> frozenset[int]:
             forms[mark.form].append((position, mark.number))
     rows = [(*_best_row(candidates), form) for form, candidates in forms.items()]
     score, row, form = max(rows, key=lambda item: item[0], default=(0.0, (), ""))
-    if score < 2 * STEP:
+    begins = row[:1] == (0,) and form in PLAIN_FORMS and marks[0] is not None and marks[0].number == 1
+    if score < (RESTART + STEP if begins else 2 * STEP):
         return frozenset()
     return frozenset(row).union(_second_row(forms[form], frozenset(row)) if form in PLAIN_FORMS else ())
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import dropwhile, zip_longest
 
 from papersect.blocks.entries.features import attributes
-from papersect.blocks.entries.lists import lists_of, measure
+from papersect.blocks.entries.lists import EntryList, lists_of, measure
+from papersect.blocks.entries.numbering import PLAIN_FORMS
 from papersect.blocks.entries.seams import weave
 from papersect.blocks.entries.torn import Column, columns_of, first_number
 from papersect.crf.sequence import SequenceTagger
@@ -74,17 +75,28 @@ def _is_wordless(entry: Entry) -> bool:
 def _tagged(lines: Sequence[LabelledLine], tagger: SequenceTagger) -> Iterator[Entry]:
     if not lines:
         return
-    tagged = tagger.tag(attributes(measure(lines)))
+    measured = measure(lines)
+    tagged = tagger.tag(attributes(measured))
     current: list[LabelledLine] = []
     certainty = 1.0
-    for line, (tag, probability) in zip(lines, tagged, strict=True):
-        if current and tag == BEGINS:
+    for k, (line, (tag, probability)) in enumerate(zip(lines, tagged, strict=True)):
+        if current and (tag == BEGINS or _is_next(measured, k)):
             yield Entry(current, certainty)
             current, certainty = [], 1.0
         current.append(line)
         certainty = min(certainty, probability)
     if current:
         yield Entry(current, certainty)
+
+
+def _is_next(entries: EntryList, k: int) -> bool:
+    """Whether a line bears the number after that of the line numbered last, in the row of the list."""
+    mark = entries.seen[k].mark
+    last = next((entries.seen[n].mark for n in range(k - 1, -1, -1) if n in entries.chained), None)
+    if k not in entries.chained or mark is None or last is None:
+        return False
+    worded = any(map(str.isalpha, entries.seen[k].body))
+    return worded and mark.form in PLAIN_FORMS and mark.number == last.number + 1
 
 
 def _block(source: str, entry: Entry) -> Block:
