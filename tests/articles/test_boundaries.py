@@ -225,3 +225,29 @@ def test_titles_of_sections_stand_over_articles_that_begin_alike(heads: list[str
     lines = [LabelledLine(view, label, 1.0, opens=opens) for view, (label, opens) in zip(views, rows, strict=True)]
     place = sum(len(head) + 9 for head in heads[:-1])
     assert find_starts(lines)[-1].place == place + below
+
+
+RIGHTS = [("© A. Frost, 2018", 1), ("© B. Flake, 2018", 0), ("© Ice Letters, 2018", 0)]
+
+
+@pytest.mark.parametrize(("text", "below"), RIGHTS)
+def test_rights_are_of_the_article_whose_author_has_them(text: str, below: int) -> None:
+    rows = [(Label.TITLE, "On Ice"), (Label.AUTHOR, "A. Frost"), *[(Label.PARAGRAPH, "Ice is cold.")] * 9]
+    rows += [(Label.NOTICE, text), (Label.TITLE, "On Snow"), (Label.AUTHOR, "B. Flake")]
+    rows += [(Label.PARAGRAPH, "Snow is white.")] * 9
+    views = views_of(lay_out("\n".join(text for _, text in rows))[0])
+    lines = [
+        LabelledLine(view, label, 1.0, opens=float(k == 11))
+        for k, (view, (label, _)) in enumerate(zip(views, rows, strict=True))
+    ]
+    assert [start.place for start in find_starts(lines)] == [11 + below]
+
+
+def test_behind_a_translation_the_next_article_starts_at_its_code() -> None:
+    rows = [(Label.PARAGRAPH, "Лёд холоден.")] * 20 + [(Label.REFERENCE, "[1] Ручьёв И. Лёд. 1901.")]
+    rows += [(Label.TITLE, "On Ice"), (Label.AUTHOR, "I. Ruchyov"), (Label.ABSTRACT, "Abstract. Ice is cold.")]
+    rows += [(Label.CLASSIFICATION, "УДК 551.3"), (Label.TITLE, "О снеге"), (Label.AUTHOR, "Б. Снегов")]
+    rows += [(Label.PARAGRAPH, "Снег бел.")] * 9
+    views = views_of(lay_out("\n".join(text for _, text in rows))[0])
+    lines = [LabelledLine(view, label, 1.0) for view, (label, _) in zip(views, rows, strict=True)]
+    assert [start.place for start in find_starts(lines)] == [24]

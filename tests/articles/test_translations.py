@@ -49,3 +49,29 @@ def test_articles_in_one_language_stay_apart() -> None:
 def test_a_lone_text_has_no_starts() -> None:
     lines, starts = places([f"{ENGLISH_FRONT}\n{RUSSIAN_FRONT}\n{TEXT}"])
     assert starts_of_own(lines, starts) == []
+
+
+ROMANISED = "References\n1. Ostrov L. M. Pochva i voda // Vestnik stepi. 2001. No. 2. P. 3-9."
+
+
+def listed(parts: list[str]) -> tuple[list[LabelledLine], list[int]]:
+    """The lines as above, entries being references."""
+    lines, starts = places(parts)
+    return [line.taken_for(Label.REFERENCE) if line.view.text[:3] == "1. " else line for line in lines], starts
+
+
+def test_a_translation_with_the_list_in_other_letters_belongs_to_the_article_before() -> None:
+    lines, starts = listed([f"{RUSSIAN_FRONT}\n{TEXT}\n{ENTRIES}", f"{ENGLISH_FRONT}\n{ROMANISED}"])
+    assert starts_of_own(lines, starts) == []
+
+
+def test_an_article_of_its_own_has_text_or_a_code_or_a_list_of_its_own_length() -> None:
+    before = f"{RUSSIAN_FRONT}\n{TEXT}\n{ENTRIES}"
+    longer = ROMANISED + "\n1. Ostrov L. M. Sol." * 3
+    for part in (
+        f"{ENGLISH_FRONT}\n{TEXT}\n{ROMANISED}",
+        f"UDC 5\n{ENGLISH_FRONT}\n{ROMANISED}",
+        ENGLISH_FRONT + longer,
+    ):
+        lines, starts = listed([before, part])
+        assert starts_of_own(lines, starts) == starts

@@ -42,6 +42,7 @@ OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was rece
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
 OF_ARTICLES = frozenset({Label.REFERENCE, Label.TOC_ENTRY})  # whoever has these is an article, or tells of several
+SURNAME = 4  # letters
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
 ALIKE = 0.5  # of the words of two titles: the same, misread
@@ -82,6 +83,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = list(_with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
+    starts = list(_behind_rights(lines, starts))
     return list(_begun_alike(lines, starts))
 
 
@@ -236,6 +238,27 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
         return own
     titled = [k for k in range(place, own) if not SECTIONING.isdisjoint(lines[k].view.concepts_at_start)]
     return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place
+
+
+def _behind_rights(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts; a line that says whose the rights are is of the article above if an author of that has them.
+
+    Yes:   On Ice | A. Frost | … | © A. Frost, 2018 | > On Snow | B. Flake
+    No:    On Ice | A. Frost | … | > © B. Flake, 2018 | On Snow | B. Flake
+    """
+    before = 0
+    for start in starts:
+        line, place = lines[start.place], start.place
+        if line.view.text.startswith("©"):
+            above, below = (_names(lines[k : k + HEAD_LINES + REACH]) for k in (before, place + 1))
+            owners = {word for word in line.view.words if len(word) >= SURNAME}
+            place += bool(owners & above) and not owners & below
+        before = place
+        yield replace(start, place=place)
+
+
+def _names(lines: Sequence[LabelledLine]) -> set[str]:
+    return {word for line in lines if line.label in FRONT for word in line.view.words}
 
 
 def _begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:

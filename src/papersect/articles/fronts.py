@@ -12,6 +12,7 @@ BEHIND, AHEAD = 15, 4  # lines of other text before it and after it, at least
 SURE = 0.9  # how sure its labels are in the mean
 NAMED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})
 FIRST = NAMED | {Label.TITLE}
+ABSTRACT = frozenset({Label.ABSTRACT, Label.KEYWORDS})
 
 
 @dataclass(slots=True)
@@ -22,6 +23,11 @@ class _Run:
     begin: int
     behind: int
     lines: list[LabelledLine] = field(default_factory=list)
+
+    @property
+    def has_abstract(self) -> bool:
+        """Whether it has an abstract or keywords."""
+        return any(line.label in ABSTRACT for line in self.lines)
 
     @property
     def is_front(self) -> bool:
@@ -43,6 +49,8 @@ def fronts(lines: Sequence[LabelledLine]) -> Iterator[range]:
         if line.label in FURNITURE:
             continue
         if line.label in FRONT or (open_run and line.label in HEADINGS):
+            if run and open_run and line.label is Label.CLASSIFICATION and run.has_abstract:
+                run = _Run(k, k, run.behind)  # what came before is the last article's, in another language
             if not open_run:
                 run, open_run, behind = _Run(joint, k, behind), True, 0
             if run:

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from papersect.languages.detection import language_of
-from papersect.lines.label import Label
+from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
 LONGEST = 60  # lines of front matter in one language
 SAMPLE = 40  # lines that show a part's language
+TEXT = 20  # lines of an abstract that may have been taken for text
+ALIKE = 2  # times the lines of a list that the same list in other letters has, at most
 LABELS = frozenset({"abstract", "keywords"})
 TEXT_BEGINS = frozenset({"introduction", "reference_list"})
 
@@ -29,6 +31,8 @@ def starts_of_own(lines: Sequence[LabelledLine], places: Sequence[int]) -> list[
         if is_front_only(part):
             before, after = parts[n - 1] if n else None, parts[n + 1] if n + 1 < len(parts) else None
             dropped |= _side(part, before, after, n)
+        elif n and is_second_list(part, parts[n - 1]):
+            dropped.add(n - 1)
     return [place for n, place in enumerate(places) if n not in dropped]
 
 
@@ -40,6 +44,22 @@ def is_front_only(part: Sequence[LabelledLine]) -> bool:
     return any(LABELS & found for found in named) and not any(
         TEXT_BEGINS & item.view.concepts_of_whole or item.label is Label.REFERENCE for item in part
     )
+
+
+def is_second_list(part: Sequence[LabelledLine], before: Sequence[LabelledLine]) -> bool:
+    """Whether a part is no more than front matter in another language than the text before, and as long a list of
+    references: the same works in the letters of that language.
+
+    Yes:   Снег на льду … Литература | [1] Ручьёв … | > Snow on Ice | Keywords: snow | References | [1] Ruchyov …
+    No:    Снег на льду … Литература | [1] Ручьёв … | > Snow on Ice | Keywords: snow | Snow is white. … | References …
+    """
+    own, other = (sum(item.label is Label.REFERENCE for item in one) for one in (part, before))
+    front = [item for item in part if item.label is not Label.REFERENCE and item.label not in FURNITURE]
+    if not own or not other / ALIKE <= own <= ALIKE * other or len(front) > LONGEST or _is_classified(part):
+        return False
+    text = sum(item.label is Label.PARAGRAPH for item in front)
+    named = any(LABELS & item.view.concepts_at_start for item in front)
+    return named and text <= TEXT and _language(front) != _language(before)
 
 
 def _side(
