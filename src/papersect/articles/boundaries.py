@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
+import regex
+
 from papersect.articles.chances import (
     CAPTIONS,
     FAINT,
@@ -42,7 +44,7 @@ OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was rece
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
 OF_ARTICLES = frozenset({Label.REFERENCE, Label.TOC_ENTRY})  # whoever has these is an article, or tells of several
-SURNAME = 4  # letters
+SURNAME, RIGHTS = regex.compile(r"\p{Lu}[\p{L}-]{3,}"), 80  # characters
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
 ALIKE = 0.5  # of the words of two titles: the same, misread
@@ -249,9 +251,9 @@ def _behind_rights(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> It
     before = 0
     for start in starts:
         line, place = lines[start.place], start.place
-        if line.view.text.startswith("©"):
+        if line.view.text.startswith("©") and len(line.view.text) <= RIGHTS:
             above, below = (_names(lines[k : k + HEAD_LINES + REACH]) for k in (before, place + 1))
-            owners = {word for word in line.view.words if len(word) >= SURNAME}
+            owners = {word.casefold() for word in SURNAME.findall(line.view.text)}
             place += bool(owners & above) and not owners & below
         before = place
         yield replace(start, place=place)

@@ -44,17 +44,18 @@ def fronts(lines: Sequence[LabelledLine]) -> Iterator[range]:
     Front matter that no running text follows, as that of translated abstracts, starts none.
     """
     run: _Run | None = None
-    open_run, joint, behind = False, 0, 0
+    open_run, joint, behind, last = False, 0, 0, -1
     for k, line in enumerate(lines):
         if line.label in FURNITURE:
             continue
         if line.label in FRONT or (open_run and line.label in HEADINGS):
             if run and open_run and line.label is Label.CLASSIFICATION and run.has_abstract:
-                run = _Run(k, k, run.behind)  # what came before is the last article's, in another language
+                run = _Run(last + 1, k, run.behind)  # what came before is the last article's, in another language
             if not open_run:
                 run, open_run, behind = _Run(joint, k, behind), True, 0
             if run:
                 run.lines.append(line)
+            last = k
             continue
         open_run, joint, behind = False, k + 1, behind + 1
         if run and behind == AHEAD and run.is_front:
