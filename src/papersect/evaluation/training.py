@@ -39,6 +39,7 @@ WEIGHTS = {  # how often a corpus' papers are shown: the many of zones must not 
     "pmc_layout": 1.0,
     "tables_text": 1.0,
     "refs": 0.6,
+    "invented": 0.3,
 }
 MASTHEAD = 30  # lines that may stand above a paper and are no part of it
 USUAL_WEIGHT = 0.6
@@ -57,9 +58,10 @@ DRESS_EVERY = 2
 DRESSED_SHARE = 0.5  # of a paper's weight that a variant has: many variants, each seen less often, teach more
 SCRIPTS, OTHER_SCRIPT = (in_cyrillic, misread), 12
 """Of the bodies torn to excerpts, every so many also stands in Cyrillic, or misread as Latin."""
-VOLUMES, EXCERPTS, INVENTED, INVENTED_VOLUMES = 0.8, 2.0, 0.3, 0.15
+VOLUMES, EXCERPTS, INVENTED, INVENTED_VOLUMES = 0.8, 2.0, 0.8, 0.4
 """How many are made: for each whole paper, for each body, and of our own invention for each paper at all."""
-VOLUME_WEIGHT, EXCERPT_WEIGHT, INVENTED_VOLUME_WEIGHT = 0.2, 0.2, 0.3
+COMPOSED = 0.4  # of our own invention, for each paper, that volumes and excerpts are made of, too
+VOLUME_WEIGHT, EXCERPT_WEIGHT, INVENTED_VOLUME_WEIGHT = 0.2, 0.2, 0.14
 
 
 def train_on(documents: Sequence[GoldDocument]) -> dict[str, bytes]:
@@ -87,7 +89,7 @@ def label_examples(documents: Sequence[GoldDocument]) -> Iterator[Example]:
         yield example
         for _ in range(DRESSED.get(corpus, number % DRESS_EVERY == 0)):
             yield _dressed(replace(example, weight=DRESSED_SHARE * example.weight), random)
-    yield from _composed(examples, random)
+    yield from _composed(examples[: round((1 + COMPOSED) * len(single))], random)
     for document in invented.volumes(round(INVENTED_VOLUMES * len(single)), seed=2):
         yield replace(example_of(document), weight=INVENTED_VOLUME_WEIGHT)
 

@@ -32,15 +32,15 @@ def learn(
     """The trained weights. The same lessons in the same order give the same weights on the same machine.
 
     A network is trained, then another one of the same size that heeds what the first thinks beside what is known: it
-    errs less and is less sure where it errs (born-again networks, Furlanello et al. 2018). `questions` says of each how
-    much a wrong answer counts beside a wrong label; `told` hears of every epoch.
+    errs less and is less sure where it errs (after born-again networks, Furlanello et al. 2018). `questions` says of
+    each how much a wrong answer counts beside a wrong label; `told` hears of every epoch.
     """
     plan = plan or Plan()
-    weights = _learned(lessons, labels, questions, plan, told)
-    for turn in range(1, plan.taught + 1):
-        lessons = [believing(lesson, Network(weights)) for lesson in lessons]
-        weights = _learned(lessons, labels, questions, replace(plan, seed=plan.seed + turn), told)
-    return weights
+    if plan.taught:
+        first = replace(plan, epochs=-(-plan.epochs // 2), seed=plan.seed + 1)
+        teacher = Network(_learned(lessons, labels, questions, first, told))
+        lessons = [believing(lesson, teacher) for lesson in lessons]
+    return _learned(lessons, labels, questions, plan, told)
 
 
 def _learned(

@@ -49,7 +49,7 @@ class Plan:
     rarest: int = 8  # lines an attribute must be met in
     averaged: float = 0.998  # how slowly the kept weights follow the trained ones
     seed: int = 1
-    taught: int = 1  # how often a network is trained anew, the last one being its teacher
+    taught: bool = True  # whether another network is trained first, in half the epochs, as the teacher
     trust: float = 0.6  # how much the teacher's word counts, the rest being the truth's
 
 
