@@ -155,3 +155,22 @@ def test_markers_lie_within_the_text_and_never_overlap(text: str) -> None:
 def test_long_runs_of_anything_come_to_an_end(piece: str) -> None:
     text = piece * 4000
     assert all(marker.end <= len(text) for marker in markers(text, ROE))
+
+
+def test_a_surname_is_known_in_any_of_its_cases() -> None:
+    listed = [entry("Мурзаева А. Ледники. 1955."), entry("Бурдуковский В. Шпалы. 1951.")]
+    assert targets("Улицы, описанные Мурзаевой (1955), и данные Бурдуковского (1951).", *listed) == listed
+
+
+def test_a_dash_stands_for_the_authors_of_the_entry_before() -> None:
+    listed = [entry("Roe, A. 1990. Wells."), entry("———. 1991. Ponds."), entry("Ito, S. 1991. Nets.")]
+    assert targets("So it is told (Roe, 1991).", *listed) == [listed[1]]
+
+
+def test_when_somebody_lived_is_no_citation() -> None:
+    assert markers("So said Adam Roe (1771–1834) of the wells.", ROE) == []
+
+
+def test_a_short_list_is_cited_in_brackets_and_not_beyond_its_end() -> None:
+    listed = [entry("Roe A. Wells. 1998.", number=1), entry("Abe T. Dew ponds. 2003.", number=2)]
+    assert targets("Wells are deep [1, 2], some 4,5–11 m.", *listed) == listed

@@ -17,6 +17,7 @@ from papersect.languages.lexicon import lexicon, words_of
 ENCLOSED = regex.compile(r"[(\[](?P<inside>(?:[^()\[\]]|\[[^()\[\]]{1,40}\]){4,1500}+)[)\]]")
 A_YEAR = regex.compile(YEAR)
 FOUR_DIGITS = re.compile(r"[12]\d{3}")  # soon tells the texts that have no year
+SPAN, LIFE = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})"), range(15, 111)
 WINDOW = 140  # characters before a year in which the names it belongs to must begin
 LABELS = frozenset(
     {"table", "figure", "equation", "part", "page", "volume", "issue", "month", "source", "in_press", "function_word"}
@@ -123,10 +124,20 @@ def _narrative(text: str, years: Iterable[regex.Match[str]], form: str) -> Itera
         start = max(0, found.start() - WINDOW)
         before = text[start : found.start()].rstrip(" ,") if form == "bare" else text[start : found.start()]
         names = _cited_before().search(before) if _name_at_end().match(before) else None
-        if names and is_names(names["names"]):
+        if names and not _is_life(found["years"]) and is_names(names["names"]):
             sure = _hint().search(names["names"]) is not None
             items = _items(names["names"], found["years"], found.groupdict().get("page"))
             yield Candidate(start + names.start("names"), found.end(), "author_year", form, items, sure=sure)
+
+
+def _is_life(years: str) -> bool:
+    """Whether they are when somebody was born and died.
+
+    >>> _is_life("1771–1834"), _is_life("1990, 1992"), _is_life("1990–1992")
+    (True, False, False)
+    """
+    found = SPAN.fullmatch(years)
+    return found is not None and int(found[2]) - int(found[1]) in LIFE
 
 
 def _items(names: str, years: str, page: str | None) -> list[Item]:

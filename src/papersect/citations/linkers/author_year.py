@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex
@@ -18,6 +18,9 @@ YEAR = regex.compile(r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)(?P<letter>\s?[a-kа-г
 NOT_SURNAME = regex.compile(r"['’]s\b|\b\p{Lu}\.")  # possessive, initial
 ACCENT_APART = regex.compile(r"\s(?=[´¨ˇ`˜])|(?<=[´¨ˇ`˜])\s")
 PARTICLES = regex.compile(rf"(?i)^(?:{PARTICLE}\s)+")
+DASH = regex.compile(r"(?:\p{Pd}\s?){2,9}|[―—_]{1,9}\s?[.,:]")
+STEM, ENDING = 4, 3  # letters that two forms of a surname share at least, and that each has besides at most
+LAST_LATIN = "ʯ"
 WORD = regex.compile(r"[\p{L}\p{M}'’´¨ˇ`˜-]{2,}")
 
 
@@ -61,11 +64,15 @@ def surnames_in(names: str) -> list[str]:
 
 
 def catalogue(entries: Sequence[Block]) -> Catalogue:
-    """The entries by year; those of a romanised twin list are left out."""
+    """The entries by year; those of a romanised twin list are left out. A dash at its beginning stands for the names of
+    the entry before."""
     found: Catalogue = defaultdict(list)
+    names: tuple[str, ...] = ()
     for block in entries:
         if not block.fields.get("parallel_of"):
             entry = _entry(block)
+            entry = replace(entry, names=names) if names and DASH.match(block.content.text) else entry
+            names = entry.names
             for year in entry.years:
                 found[year].append(entry)
     return found
@@ -106,7 +113,17 @@ def link_names(item: Item, entries: Catalogue) -> str | None:
 
 def _fitting(entries: Sequence[Entry], names: Sequence[str], letter: str) -> list[Entry]:
     """The entries that fit, by ever finer marks as long as more than one does."""
-    first = [e for e in entries if names[0] in e.names[:3]] or [e for e in entries if _nearly(names[0], e.names[:2])]
+    first = next(
+        filter(
+            None,
+            (
+                [e for e in entries if names[0] in e.names[:3]],
+                [e for e in entries if _nearly(names[0], e.names[:2])],
+                [e for e in entries if any(are_one_declined(names[0], other) for other in e.names[:2])],
+            ),
+        ),
+        [],
+    )
     for narrower in (
         [e for e in first if e.letter == letter],
         [e for e in first if e.names[:1] == (names[0],)],
@@ -122,8 +139,26 @@ def _nearly(name: str, others: Sequence[str]) -> bool:
     return len(name) > 4 and any(_one_letter_apart(name, other) for other in others)
 
 
+def are_one_declined(name: str, other: str) -> bool:
+    """Whether two folded surnames differ in their endings alone, as the text declines them in languages not written
+    with Latin letters.
+
+    >>> are_one_declined("мурзаевой", "мурзаева"), are_one_declined("бурдуковского", "бурдуковский")
+    (True, True)
+    >>> are_one_declined("иванов", "иваницкий"), are_one_declined("meyers", "meyer")
+    (False, False)
+    """
+    stem = _in_common(name, other)
+    return stem >= STEM and max(len(name), len(other)) - stem <= ENDING and name > LAST_LATIN
+
+
 def _one_letter_apart(a: str, b: str) -> bool:
     if abs(len(a) - len(b)) > 1:
         return False
-    common = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    common = _in_common(a, b)
     return a[common + 1 :] == b[common + 1 :] or a[common:] == b[common + 1 :] or a[common + 1 :] == b[common:]
+
+
+def _in_common(a: str, b: str) -> int:
+    """How many letters two names begin with alike."""
+    return next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
