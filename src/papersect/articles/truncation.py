@@ -9,6 +9,7 @@ from papersect.drafts.block import ArticleDraft, Block
 OPENING_KINDS = frozenset({"title", "author", "abstract", "classification"})
 PROSE = frozenset({"paragraph", "list_item", "statement", "abstract"})
 SENTENCE_END = regex.compile(r"""[.!?…。]["'”’»)\]\d\s]*\Z""", regex.VERBOSE)
+BROKEN_OFF = regex.compile(r"[,:–-]\Z")
 
 
 def judge_truncation(article: ArticleDraft) -> None:
@@ -18,21 +19,34 @@ def judge_truncation(article: ArticleDraft) -> None:
 
 
 def _starts_amid(article: ArticleDraft) -> bool:
-    """Whether it has no front matter of its own and does not open with a heading of the first level."""
+    """Whether it begins in the midst of a sentence, or has no front matter of its own and no heading to open it."""
+    first = min(_all(article), key=lambda block: block.start)
+    if first.content.text[:1].islower() and first.kind in PROSE | {"heading"}:
+        return True
     if any(block.kind in OPENING_KINDS for block in article.front):
         return False
-    blocks = sorted(article.front + article.body + article.references, key=lambda block: block.start)
-    first = blocks[0]
-    return first.kind != "heading" or first.content.text[:1].islower()
+    return first.kind != "heading"
 
 
 def _ends_amid(article: ArticleDraft) -> bool:
-    """Whether its last running text breaks off before the end of a sentence and no reference list follows."""
-    if article.references:
-        return False
+    """Whether what it ends with breaks off: running text before the end of a sentence, a list or an entry at a comma.
+
+    Text before a list of references, or before the article's front matter in another language, is whole.
+    """
+    last = max(_all(article), key=lambda block: block.start)
+    if last.kind == "reference":
+        return BROKEN_OFF.search(last.content.text) is not None
     prose = [block for block in article.body if block.kind in PROSE or block.kind == "heading"]
-    return bool(prose) and _breaks_off(prose[-1])
+    if article.references or not prose or last in article.front:
+        return False
+    return _breaks_off(prose[-1])
+
+
+def _all(article: ArticleDraft) -> list[Block]:
+    return [*article.front, *article.body, *article.references]
 
 
 def _breaks_off(block: Block) -> bool:
+    if block.kind == "list_item":
+        return BROKEN_OFF.search(block.content.text) is not None
     return block.kind == "heading" or not SENTENCE_END.search(block.content.text)
