@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import get_args, get_type_hints
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from papersect.citations.link import link_citations
+from papersect.citations.numerals import LOCATORS
 from papersect.drafts.block import ArticleDraft, Block, Marker
+from papersect.model.nodes import Locator
 from papersect.text.spans import Weaver
 
 
@@ -174,3 +178,8 @@ def test_when_somebody_lived_is_no_citation() -> None:
 def test_a_short_list_is_cited_in_brackets_and_not_beyond_its_end() -> None:
     listed = [entry("Roe A. Wells. 1998.", number=1), entry("Abe T. Dew ponds. 2003.", number=2)]
     assert targets("Wells are deep [1, 2], some 4,5–11 m.", *listed) == listed
+
+
+def test_every_kind_of_place_in_a_work_is_one_the_document_has() -> None:
+    kinds = get_args(get_type_hints(Locator)["kind"])
+    assert set(LOCATORS.values()) <= set(kinds)

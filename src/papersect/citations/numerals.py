@@ -10,7 +10,22 @@ from papersect.drafts.block import Item
 from papersect.languages.lexicon import phrases
 from papersect.text.trie import one_of
 
-LOCATORS = ("page", "volume", "issue", "chapter", "part", "table", "figure", "equation", "statement")
+LOCATORS = {  # the concepts that name a place in a work, and its kind as the document has it
+    "page": "page",
+    "volume": "volume",
+    "issue": "other",
+    "chapter": "chapter",
+    "part": "section",
+    "table": "table",
+    "figure": "figure",
+    "equation": "other",
+    "statement": "other",
+    "section_locator": "section",
+    "article_locator": "article",
+    "note_locator": "note",
+    "sheet": "other",
+    "column": "other",
+}
 DASH = r"[-‐‑‒–—−]"
 NUMBER = r"[\dlIO]{1,4}"
 LONGEST_RANGE = 60
@@ -55,7 +70,8 @@ def _work() -> regex.Pattern[str]:
     )
 
 
-VALUE = rf"(?:\d++|\p{{Lu}}?\d+|[ivxlcIVXLC]++)(?:\s*+{DASH}\s*+\d++)?(?:\s*+,\s*+\d{{2,4}}{DASH}\d{{2,4}})?\b"
+ONE_VALUE = r"(?:\d++(?:\.\d++){0,3}|\p{Lu}?\d+|[ivxlcIVXLC]++)"
+VALUE = rf"{ONE_VALUE}(?:\s*+{DASH}\s*+\d++)?(?:\s*+,\s*+\d{{2,4}}{DASH}\d{{2,4}})?\b"
 
 
 @cache
@@ -64,6 +80,7 @@ def _locator() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         \s*+[,.:;]?+\s*+(?:{kinds})\s*+(?P<value>{VALUE})         # , p. 25    . С. 25    , т. 2
+            (?:\s?{words("sheet")})?                              # , л. 5 об.
         | \s*+:\s*+(?P<colon>{VALUE})                             # : 93
         | \s*+,\s*+(?P<before>{VALUE})\s*+-?(?:{words("page")})     # , 25 б.
         """,
@@ -124,6 +141,6 @@ def _locate(item: Item, inside: str, at: int) -> int:
     while found := _locator().match(inside, at):
         named = found.groupdict()
         item.locator_value = named["value"] or named["colon"] or named["before"]
-        item.locator_kind = next((kind for kind in LOCATORS if named[kind]), "page")
+        item.locator_kind = next((kind for concept, kind in LOCATORS.items() if named[concept]), "page")
         at = found.end()
     return at

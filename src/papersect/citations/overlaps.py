@@ -26,4 +26,10 @@ def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _better(candidate: Candidate, other: Candidate) -> bool:
-    return (RANK[candidate.style], candidate.start - candidate.end) < (RANK[other.style], other.start - other.end)
+    return (_rank(candidate), candidate.start - candidate.end) < (_rank(other), other.start - other.end)
+
+
+def _rank(candidate: Candidate) -> int:
+    """A number of the list with a place in the work comes first: what it names is of that work."""
+    located = candidate.style == "numeric" and any(item.locator_kind for item in candidate.items)
+    return -1 if located else RANK[candidate.style]
