@@ -98,6 +98,7 @@ OWN = [  # the furniture over a title, and the line that the article starts with
     ("Annals of Ice\nСЕКЦИЯ 2\nЛЁД И СНЕГ\nО льде", "rbbt", 3),
     ("Annals of Ice\nРаздел 2. Лёд\n17\nО льде", "rbnt", 2),  # the number of the article's own first page
     ("Annals of Ice\nUDC 551.3\nOn Ice", "rct", 1),
+    ("Annals of Ice\ndoi:10.551/3\nOn Ice", "rct", 0),
     ("Annals of Ice\n17\nOn Ice", "rnt", 0),
     ("ICE AND SNOW\nOn Ice", "bt", 0),
 ]

@@ -37,6 +37,7 @@ FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of 
 AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
 CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]")  # as numbers or years in brackets
+DOI = re.compile(r"(?:https?://(?:dx\.)?)?doi\b", re.IGNORECASE)
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
 SECTIONING = frozenset({"part", "conference"})
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
@@ -44,7 +45,8 @@ OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was rece
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
 AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
 OF_ARTICLES = frozenset({Label.REFERENCE, Label.TOC_ENTRY})  # whoever has these is an article, or tells of several
-SURNAME, RIGHTS = regex.compile(r"\p{Lu}[\p{L}-]{3,}"), 80  # characters
+SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
+RIGHTS = regex.compile(r"© .{0,50} \b\p{Lu}\. .{0,50}", regex.VERBOSE)  # somebody's, with initials
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
 ALIKE = 0.5  # of the words of two titles: the same, misread
@@ -217,7 +219,10 @@ def _heads(lines: Sequence[LabelledLine], k: int, back: Sequence[bool]) -> bool:
 
 
 def behind_list(lines: Sequence[LabelledLine], place: int) -> int:
-    """The line with which front matter begins behind a list of references, for a start among its last lines."""
+    """The line with which front matter begins behind a list of references, for a start among its last lines, unless it
+    is sure and begins a page: a head of the page, taken for an entry."""
+    if lines[place].opens > SURE and is_first(lines, place):
+        return place
     k = place
     while k < min(len(lines), place + REACH) and lines[k].label is Label.REFERENCE:
         k += 1
@@ -234,29 +239,26 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
     Yes:   SECTION 2. ICE | > On Ice | Ada Storm
            Annals of Ice | > UDC 551.3 | On Ice
     No:    Annals of Ice | 17 | > On Ice
+           Annals of Ice 17 (1901) 3 | > doi:10.551/3 | On Ice   (it belongs to the journal's head)
     """
     own = next((k for k in range(place, len(lines)) if lines[k].label not in OVER), place)
     if lines[own].label is Label.CLASSIFICATION:
-        return own
+        return place if DOI.match(lines[own].view.text) else own
     titled = [k for k in range(place, own) if not SECTIONING.isdisjoint(lines[k].view.concepts_at_start)]
     return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place
 
 
 def _behind_rights(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
-    """The starts; a line that says whose the rights are is of the article above if an author of that has them.
+    """The starts; a line that says that somebody has the rights is of the article above, unless an author of the one
+    below is meant.
 
     Yes:   On Ice | A. Frost | … | © A. Frost, 2018 | > On Snow | B. Flake
     No:    On Ice | A. Frost | … | > © B. Flake, 2018 | On Snow | B. Flake
     """
-    before = 0
     for start in starts:
-        line, place = lines[start.place], start.place
-        if line.view.text.startswith("©") and len(line.view.text) <= RIGHTS:
-            above, below = (_names(lines[k : k + HEAD_LINES + REACH]) for k in (before, place + 1))
-            owners = {word.casefold() for word in SURNAME.findall(line.view.text)}
-            place += bool(owners & above) and not owners & below
-        before = place
-        yield replace(start, place=place)
+        text, below = lines[start.place].view.text, _names(lines[start.place + 1 :][: HEAD_LINES + REACH])
+        owners = {word.casefold() for word in SURNAME.findall(text)} if RIGHTS.fullmatch(text) else set()
+        yield replace(start, place=start.place + 1) if owners and below and not owners & below else start
 
 
 def _names(lines: Sequence[LabelledLine]) -> set[str]:

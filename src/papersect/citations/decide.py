@@ -77,7 +77,7 @@ def _located(candidate: Candidate) -> bool:
 def _of_few(candidate: Candidate, listed: int) -> bool:
     """Whether it is a bracket with numbers of a list that is too short to show a habit in the text."""
     numbers = candidate.numbers
-    return candidate.form == "bracket" and listed <= FEW and 0 < numbers[0] and numbers[-1] <= listed
+    return candidate.form == "bracket" and listed <= FEW and numbers[0] > 0 and numbers[-1] <= listed
 
 
 def _beyond(candidate: Candidate, listed: int) -> bool:
