@@ -252,3 +252,17 @@ def test_behind_a_translation_the_next_article_starts_at_its_code() -> None:
     views = views_of(lay_out("\n".join(text for _, text in rows))[0])
     lines = [LabelledLine(view, label, 1.0) for view, (label, _) in zip(views, rows, strict=True)]
     assert [start.place for start in find_starts(lines)] == [24]
+
+
+def test_the_names_over_a_title_are_of_its_article_where_the_others_begin_so() -> None:
+    rows = [
+        row
+        for name in ("Frost", "Storm", "Flake", "Hail")
+        for row in ((Label.AUTHOR, f"A. {name}"), (Label.TITLE, name), *[(Label.PARAGRAPH, "Ice is cold.")] * 9)
+    ]
+    views = views_of(lay_out("\n".join(text for _, text in rows))[0])
+    lines = [
+        LabelledLine(view, label, 1.0, opens=float(k in (11, 22, 34)))
+        for k, (view, (label, _)) in enumerate(zip(views, rows, strict=True))
+    ]
+    assert [start.place for start in find_starts(lines)] == [11, 22, 33]

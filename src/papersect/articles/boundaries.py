@@ -49,6 +49,7 @@ SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
 RIGHTS = regex.compile(r"© .{0,50} \b\p{Lu}\. .{0,50}", regex.VERBOSE)  # somebody's, with initials
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
+NAMES_OVER = FURNITURE | {Label.AUTHOR, Label.CLASSIFICATION, Label.AFFILIATION, Label.EMAIL, Label.ADDRESS}
 ALIKE = 0.5  # of the words of two titles: the same, misread
 WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
 FRONT_SIGNS = {
@@ -267,18 +268,32 @@ def _names(lines: Sequence[LabelledLine]) -> set[str]:
 
 def _begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
     """The starts; where most articles of a volume begin with a code or a name, what stands over the name of another,
-    whose title comes after that, is the title of a section.
+    whose title comes after that, is the title of a section, and the names right over a title are of its article.
 
     Yes:   A. Storm | On Ice, … B. Flake | On Snow, … LAW | > C. Hail | On Law
+           A. Storm | On Ice, … B. Flake | On Snow, … > C. Hail | University of Hail | On Law (the start was here)
     No:    A. Storm | On Ice, … B. Flake | On Snow, … On Law | C. Hail
     """
     begun = Counter(lines[start.place].label for start in starts)
-    usual = next((label for label in AUTHORED if MANNER * len(starts) <= begun[label] and begun[label] > 1), None)
+    usual = next((label for label in sorted(AUTHORED) if MANNER * len(starts) <= begun[label] and begun[label] > 1), None)
     for start in starts:
         ahead = [line.label for line in lines[start.place : start.place + HEAD_LINES + REACH]]
         over = ahead.index(usual) if usual in ahead[:HEAD_LINES] else 0
         titled = Label.TITLE in ahead[over:] and not {*ahead[:over]} - OVER_SECTIONS
-        yield replace(start, place=start.place + over) if titled else start
+        place = start.place + over if titled else start.place
+        if usual is not None and lines[place].label is Label.TITLE:
+            place = _first_named(lines, place, usual)
+        yield replace(start, place=place)
+
+
+def _first_named(lines: Sequence[LabelledLine], place: int, label: Label) -> int:
+    """The line with a label from which front matter or furniture leads up to a place, or that place."""
+    first = place
+    for k in range(place - 1, max(0, place - HEAD_LINES) - 1, -1):
+        if lines[k].label not in NAMES_OVER:
+            break
+        first = k if lines[k].label is label else first
+    return first
 
 
 def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
