@@ -74,3 +74,18 @@ def test_unnumbered(text: str, before: str, after: str) -> None:
         for view, kind in zip(views, before, strict=True)
     ]
     assert [line.label for line in with_unnumbered_captions(lines)] == [kinds[kind] for kind in after]
+
+
+LONE = [
+    ("So it was.\nТаблица\nСнег по годам и озёрам\n1901 12,4", "ppft", "pkkt"),
+    ("So it was.\nTable\n1901 12.4\n1902 13.1", "pftt", "pftt"),  # no line of words follows
+    ("So it was.\nTable\nSnow by year and lake\nSnow is white.", "pffh", "pffh"),
+]
+
+
+@pytest.mark.parametrize(("text", "before", "after"), LONE)
+def test_the_bare_word_for_a_table(text: str, before: str, after: str) -> None:
+    kinds = LABELS | {"t": Label.TABLE, "h": Label.HEADING_1}
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, kinds[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    assert [line.label for line in with_unnumbered_captions(lines)] == [kinds[kind] for kind in after]

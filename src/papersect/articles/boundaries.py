@@ -275,7 +275,9 @@ def _begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iter
     No:    A. Storm | On Ice, … B. Flake | On Snow, … On Law | C. Hail
     """
     begun = Counter(lines[start.place].label for start in starts)
-    usual = next((label for label in sorted(AUTHORED) if MANNER * len(starts) <= begun[label] and begun[label] > 1), None)
+    usual = next(
+        (label for label in sorted(AUTHORED) if MANNER * len(starts) <= begun[label] and begun[label] > 1), None
+    )
     for start in starts:
         ahead = [line.label for line in lines[start.place : start.place + HEAD_LINES + REACH]]
         over = ahead.index(usual) if usual in ahead[:HEAD_LINES] else 0

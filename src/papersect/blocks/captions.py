@@ -25,6 +25,9 @@ UNNUMBERED = regex.compile(
     """,
     regex.VERBOSE,
 )
+LONE = regex.compile(rf"(?i: {alternatives('table')} )", regex.VERBOSE)
+TITLE = regex.compile(r"\p{Lu} \p{Ll}+ (?: \s+ [\p{L}()-]{2,} ){2}", regex.VERBOSE)  # of a table: words, no cells
+FLOATED = frozenset({Label.TABLE, Label.FIGURE, Label.TABLE_CAPTION, Label.PARAGRAPH, Label.FIGURE_CAPTION})
 LEGEND = regex.compile(r"(?: [\p{L}\d] \s? [–—)-] \s [^;]+ ; \s ){1,9} [\p{L}\d] \s? [–—)-] \s", regex.VERBOSE)
 LONGEST = 15  # lines after its first in which a caption ends
 
@@ -56,11 +59,12 @@ def with_unnumbered_captions(labelled: Sequence[LabelledLine]) -> list[LabelledL
     """The lines; the only figure or table of a paper may have no number, the parts of a figure may be told below.
 
     Yes:   so it was. | Рис. Снег на льду
+           so it was. | Таблица | Снег по годам | 1901 12,4
            Fig. 2. Snow. | a – old snow; b – new snow
     No:    so it was (see | Рис. Снег на льду)
            so it was: | a – old snow; b – new snow
     """
-    lines = list(labelled)
+    lines = _with_lone_names(labelled)
     above: LabelledLine | None = None
     unnumbered = False
     for k, line in enumerate(lines):
@@ -73,6 +77,16 @@ def with_unnumbered_captions(labelled: Sequence[LabelledLine]) -> list[LabelledL
             found = above.label if told or (goes_on and line.begins <= LIKELY) else None
         unnumbered = line.label is Label.PARAGRAPH and found is not None
         above = lines[k] = line.taken_for(found) if unnumbered and found else line
+    return lines
+
+
+def _with_lone_names(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; the bare word for a table in its language, over a line of words and over rows, is the table's label."""
+    lines = list(labelled)
+    for k, (line, title, row) in enumerate(zip(labelled, labelled[1:], labelled[2:], strict=False)):
+        named = line.label not in FURNITURE and LONE.fullmatch(line.view.text)
+        if named and TITLE.match(title.view.text) and row.label in FLOATED and title.label is not Label.TABLE_CAPTION:
+            lines[k : k + 2] = [line.taken_for(Label.TABLE_CAPTION), title.taken_for(Label.TABLE_CAPTION)]
     return lines
 
 
