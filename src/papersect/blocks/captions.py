@@ -81,7 +81,7 @@ def with_unnumbered_captions(labelled: Sequence[LabelledLine]) -> list[LabelledL
 
 
 def _with_lone_names(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines; the bare word for a table in its language, over a line of words and over rows, is the table's label."""
+    """The lines; the bare word for a table, over a line of words and over rows, is the label of the table."""
     lines = list(labelled)
     for k, (line, title, row) in enumerate(zip(labelled, labelled[1:], labelled[2:], strict=False)):
         named = line.label not in FURNITURE and LONE.fullmatch(line.view.text)
