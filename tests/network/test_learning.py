@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,7 @@ from papersect.network.learning import learn, sprouts
 from papersect.network.lessons import Data, Lesson, Plan, batch_of, pieces
 from papersect.network.reasons import reasons
 from papersect.network.slopes import slopes_of
+from papersect.network.teaching import believing
 from papersect.network.weights import from_bytes, to_bytes
 
 QUICK = Plan(width=16, dilations=(1, 2), length=32, pieces=4, epochs=60, rate=1e-2, rarest=1, averaged=0.9, dropped=0.0)
@@ -43,6 +46,23 @@ def test_learns_what_is_told_from_lines_partly_known() -> None:
     weights = learn([lesson(), lesson(partly=True)] * 2, [HEAD, TEXT], {"after": 1.0}, QUICK)
     found = Network(weights).opinion(Attributes.of(lesson().rows)).labels.argmax(axis=1)
     assert list(found[4:36]) == [0, 1, 1, 1] * 8
+
+
+def test_a_teacher_is_believed_within_what_is_allowed(network: Network) -> None:
+    belief = believing(lesson(partly=True), network).belief
+    assert belief is not None
+    assert belief.labels.sum(axis=1) == pytest.approx(1.0, abs=1e-2)
+    assert list(belief.labels[4:36:4, 0] > 0.5) == [True] * 8  # the heads, of which the lesson tells nothing
+    assert list(belief.labels[5:36:4, 0]) == [0.0] * 8
+
+
+def test_a_teacher_alone_teaches_what_no_lesson_tells(network: Network) -> None:
+    untold = replace(lesson(), allowed=np.ones((40, 2), np.bool_), answers=np.full((40, 1), -1, np.int8))
+    plan = replace(QUICK, taught=False, trust=1.0)
+    weights = learn([believing(untold, network)] * 4, [HEAD, TEXT], {"after": 1.0}, plan)
+    opinion = Network(weights).opinion(Attributes.of(lesson().rows))
+    assert list(opinion.labels.argmax(axis=1)[4:36]) == [0, 1, 1, 1] * 8
+    assert list(opinion.answers[4:36, 0] > 0.5) == [False, True, False, False] * 8
 
 
 def test_what_was_seen_lines_away_is_the_reason(network: Network) -> None:
