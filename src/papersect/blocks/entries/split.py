@@ -91,12 +91,13 @@ def _tagged(lines: Sequence[LabelledLine], tagger: SequenceTagger) -> Iterator[E
 
 def _is_next(entries: EntryList, k: int) -> bool:
     """Whether a line bears the number after that of the line numbered last, in the row of the list."""
+    if k not in entries.chained:
+        return False
     mark = entries.seen[k].mark
     last = next((entries.seen[n].mark for n in range(k - 1, -1, -1) if n in entries.chained), None)
-    if k not in entries.chained or mark is None or last is None:
+    if mark is None or last is None or mark.form not in PLAIN_FORMS:
         return False
-    worded = any(map(str.isalpha, entries.seen[k].body))
-    return worded and mark.form in PLAIN_FORMS and mark.number == last.number + 1
+    return mark.number == last.number + 1 and any(map(str.isalpha, entries.seen[k].body))
 
 
 def _block(source: str, entry: Entry) -> Block:
