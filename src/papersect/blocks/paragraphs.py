@@ -23,7 +23,7 @@ FLOWS = (
 RUNNING = frozenset[Label]().union(*FLOWS)
 
 LIKELY = 0.5
-SURE, UNMARKED = 0.9, 0.7
+SURE, UNMARKED = 0.9, 0.9
 HABIT, ENOUGH = 0.9, 5  # of the sure paragraphs of a text, and how many these are at least
 
 
@@ -50,8 +50,13 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
 
 
 def _marked_by_blanks(labelled: Sequence[LabelledLine]) -> bool:
-    """Whether nearly all sure paragraphs of a text begin after an empty line."""
-    sure = [line.line.blank_before > 0 for line in labelled if line.label is Label.PARAGRAPH and line.begins > SURE]
+    """Whether nearly all sure paragraphs of a text begin after an empty line; right under a heading they need none."""
+    sure = [
+        line.line.blank_before > 0
+        for above, line in pairwise(labelled)
+        if line.label is Label.PARAGRAPH and line.begins > SURE
+        if line.line.blank_before or above.label not in HEADINGS
+    ]
     return len(sure) >= ENOUGH and sum(sure) >= HABIT * len(sure)
 
 
