@@ -28,6 +28,8 @@ def test_a_column_may_have_lost_many_of_its_numbers() -> None:
         ("21. 22. 23.", 4, "25. 26.", 20, 20),  # and so has the following
         ("1. 2. 4.", 4, "5. 6.", None, 1),
         ("5. 6.", 4, "9. 10.", None, 5),
+        ("5. 6. 7.", 5, "8. 9.", 5, 5),  # two of the entries are pieces of others
+        ("5. 6. 7.", 4, "8. 9.", 5, 4),  # above them stands the end of the fourth
         ("5. 6. 9.", 4, None, None, None),  # nothing agrees
     ],
 )

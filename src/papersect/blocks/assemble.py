@@ -19,6 +19,7 @@ from papersect.blocks.inner_furniture import without_inner_furniture
 from papersect.blocks.known_headings import with_known_headings, without_broken_headings
 from papersect.blocks.levels import rank
 from papersect.blocks.notices import with_notices
+from papersect.blocks.number_columns import with_columns_of_numbers
 from papersect.blocks.one_kind import with_floats_of_one_kind
 from papersect.blocks.page_numbers import with_page_numbers
 from papersect.blocks.paragraphs import RUNNING, paragraphs
@@ -43,6 +44,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_page_numbers,
     with_furniture,
     without_inner_furniture,
+    with_columns_of_numbers,
     with_notices,
     with_contents,
     without_first_words_as_heads,

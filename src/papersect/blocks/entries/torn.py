@@ -62,10 +62,14 @@ def first_number(column: Column, entries: int, following: Column | None, carried
 
     A column tells it by its last number and by its first, the following one by where it begins, and the count so far
     by how far it has come (`carried`). Any of them may have lost some of its numbers, most often the first: two that
-    agree are believed, those before others that stand first here; else the following column.
+    agree are believed, those before others that stand first here; else the following column. Above the first numbered
+    entry the end of one from the page before may stand, but no more: where the count so far meets the first number,
+    one that lies further back tells of entries wrongly parted.
     """
+    begins = column.marks[0].number
     after = following.marks[0].number - entries if following is not None else None
-    told = (column.marks[-1].number - entries + 1, after, carried, column.marks[0].number)
-    votes = Counter(number for number in told if number is not None and 1 <= number <= column.marks[0].number)
+    told = (column.marks[-1].number - entries + 1, after, carried, begins)
+    least = begins - 1 if carried == begins else 1
+    votes = Counter(number for number in told if number is not None and least <= number <= begins)
     first, count = max(votes.items(), key=itemgetter(1), default=(None, 0))
     return first if count > 1 else after if after in votes else None

@@ -1,0 +1,29 @@
+"""Columns of numbers beside a list of references."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.number_columns import with_columns_of_numbers
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+LABELS = {"r": Label.REFERENCE, "n": Label.PAGE_NUMBER, "t": Label.TABLE}
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("36.\n37.\n38.\nYorke H. Quiet lakes. 1999.", "nrrr", "rrrr"),
+        ("[4]\n[5]\n[6]\n[9]", "rrtr", "rrrr"),
+        ("14\n1.\n2.\n3.\nYorke H. Quiet lakes. 1999.", "nrrrr", "nrrrr"),  # another form: a page's number
+        ("14.\n1.\n2.\n3.", "nrrr", "nrrr"),  # does not rise
+        ("36.\n37.\nYorke H. Quiet lakes. 1999.\n38.", "nrrr", "nrrr"),  # too few together
+        ("36.\n37.\n38.", "ttr", "ttr"),  # most of them are something else
+    ],
+)
+def test_columns(text: str, before: str, after: str) -> None:
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    assert [line.label for line in with_columns_of_numbers(lines)] == [LABELS[kind] for kind in after]
