@@ -22,8 +22,8 @@ from papersect.articles.chances import (
     come_back,
     counts_anew,
     is_first,
-    is_read_otherwise,
 )
+from papersect.articles.evidence import AHEAD, PLAUSIBLE, evidence, weighed
 from papersect.articles.translations import starts_of_own
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import lexicon
@@ -34,7 +34,6 @@ SURE = 0.5  # two so likely in one group are two starts
 SHORTEST, UNSURE = 5, 0.7  # lines of an article that has no front matter, unless its start is surer than that
 NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
 FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of figures
-AHEAD, BEHIND = 14, 6  # lines in which front matter, or the end of a reference list, is looked for
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
 CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]")  # as numbers or years in brackets
 DOI = re.compile(r"(?:https?://(?:dx\.)?)?doi\b", re.IGNORECASE)
@@ -52,14 +51,6 @@ OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUN
 NAMES_OVER = FURNITURE | {Label.AUTHOR, Label.CLASSIFICATION, Label.AFFILIATION, Label.EMAIL, Label.ADDRESS}
 ALIKE = 0.5  # of the words of two titles: the same, misread
 WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
-FRONT_SIGNS = {
-    Label.TITLE: "title",
-    Label.AUTHOR: "authors",
-    Label.AFFILIATION: "affiliations",
-    Label.ABSTRACT: "abstract",
-    Label.KEYWORDS: "keywords",
-    Label.CLASSIFICATION: "classification_code",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +70,13 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
         [False, *(before.line.page != line.line.page for before, line in pairwise(lines))],
         [line.label in BANNERS for line in lines],
     )
+    seen = [(place, chance, evidence(lines, place)) for place, chance in found]
     starts = [
-        Start(head_of_page(lines, behind_list(lines, place), back), chance, evidence(lines, place))
-        for place, chance in found
-        if not is_part(lines, place) and not begins_with_floats(lines, place)
+        Start(head_of_page(lines, behind_list(lines, place), back), weighed(chance, speaks), speaks)
+        for place, chance, speaks in seen
+        if weighed(chance, speaks) > THRESHOLD
+        and not any(is_part(lines, k) for k in {place, _below_head(lines, place)})
+        and not begins_with_floats(lines, place)
     ]
     starts = list(_long_enough(lines, list(_with_mastheads(lines, starts))))
     starts = list(_with_own_lists(lines, starts))
@@ -112,7 +106,7 @@ def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequenc
             continue
         group = range(k, min(len(chances), k + REACH))
         total = sum(chances[n] for n in group if chances[n] >= FAINT)
-        if total <= THRESHOLD:
+        if total <= PLAUSIBLE:
             k += 1
             continue
         sure = [n for n in group if chances[n] > SURE]
@@ -217,6 +211,11 @@ def _heads(lines: Sequence[LabelledLine], k: int, back: Sequence[bool]) -> bool:
     if k < 0 or lines[k].label not in HEAD or is_first(lines, k + 1):
         return False
     return counts_anew(lines, k) if lines[k].label is Label.PAGE_NUMBER else not back[k]
+
+
+def _below_head(lines: Sequence[LabelledLine], place: int) -> int:
+    """The first line that is not of the head of its page."""
+    return next((k for k in range(place, min(len(lines), place + HEAD_LINES)) if lines[k].label not in HEAD), place)
 
 
 def behind_list(lines: Sequence[LabelledLine], place: int) -> int:
@@ -325,18 +324,3 @@ def begins_with_floats(lines: Sequence[LabelledLine], place: int) -> bool:
     labels = [line.label for line in lines[place : place + AHEAD] if line.label not in FURNITURE][:FIRST_LINES]
     floating = sum(label in FLOATING for label in labels)
     return is_first(lines, place) and not FRONT.intersection(labels) and 4 * floating >= 3 * len(labels) > 0
-
-
-def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
-    """What is seen at a start: white space and what changes there, the front matter that follows, a list that ends."""
-    found = list(lines[place].signs)
-    ahead = {line.label for line in lines[place : place + AHEAD]}
-    found += [name for label, name in FRONT_SIGNS.items() if label in ahead]
-    behind = [line.label for line in lines[max(0, place - BEHIND) : place] if line.label not in FURNITURE]
-    if Label.REFERENCE in behind and lines[place].label is not Label.REFERENCE:
-        found.append("end_of_reference_list")
-    if STRAY in lines[place].signs and is_read_otherwise(lines, place):
-        found.append("change_of_reading_quality")
-    if not ahead & FRONT and not found:
-        found.append("change_of_text")
-    return found
