@@ -208,7 +208,7 @@ def head_of_page(lines: Sequence[LabelledLine], place: int, back: Sequence[bool]
 
 def _heads(lines: Sequence[LabelledLine], k: int, back: Sequence[bool]) -> bool:
     """Whether a line may be of the head of the page that goes on below it."""
-    if k < 0 or lines[k].label not in HEAD or is_first(lines, k + 1):
+    if k < 0 or lines[k].label not in HEAD | {Label.RUNNING_FOOTER} or is_first(lines, k + 1):
         return False
     return counts_anew(lines, k) if lines[k].label is Label.PAGE_NUMBER else not back[k]
 
