@@ -10,7 +10,7 @@ import pytest
 from papersect.network import forward
 from papersect.network.attributes import Attributes
 from papersect.network.forward import Network
-from papersect.network.learning import learn, sprouts
+from papersect.network.learning import learn, sprouts, teachers_of
 from papersect.network.lessons import Data, Lesson, Plan, batch_of, pieces
 from papersect.network.reasons import reasons
 from papersect.network.slopes import slopes_of
@@ -49,7 +49,7 @@ def test_learns_what_is_told_from_lines_partly_known() -> None:
 
 
 def test_a_teacher_is_believed_within_what_is_allowed(network: Network) -> None:
-    belief = believing(lesson(partly=True), network).belief
+    belief = believing(lesson(partly=True), [network]).belief
     assert belief is not None
     assert belief.labels.sum(axis=1) == pytest.approx(1.0, abs=1e-2)
     assert list(belief.labels[4:36:4, 0] > 0.5) == [True] * 8  # the heads, of which the lesson tells nothing
@@ -59,10 +59,19 @@ def test_a_teacher_is_believed_within_what_is_allowed(network: Network) -> None:
 def test_a_teacher_alone_teaches_what_no_lesson_tells(network: Network) -> None:
     untold = replace(lesson(), allowed=np.ones((40, 2), np.bool_), answers=np.full((40, 1), -1, np.int8))
     plan = replace(QUICK, taught=False, trust=1.0)
-    weights = learn([believing(untold, network)] * 4, [HEAD, TEXT], {"after": 1.0}, plan)
+    weights = learn([believing(untold, [network])] * 4, [HEAD, TEXT], {"after": 1.0}, plan)
     opinion = Network(weights).opinion(Attributes.of(lesson().rows))
     assert list(opinion.labels.argmax(axis=1)[4:36]) == [0, 1, 1, 1] * 8
     assert list(opinion.answers[4:36, 0] > 0.5) == [False, True, False, False] * 8
+
+
+def test_one_of_the_teachers_is_shown_nothing_invented() -> None:
+    turned = replace(lesson(), allowed=~lesson().allowed, invented=True)
+    plan = replace(QUICK, epochs=180)
+    teachers = teachers_of([lesson(), turned], [HEAD, TEXT], {"after": 1.0}, plan, lambda _: None)
+    heads = [teacher.opinion(Attributes.of(lesson().rows)).labels[4:36:4, 0].mean() for teacher in teachers]
+    assert heads[0] > 0.9
+    assert heads[1] == pytest.approx(0.5, abs=0.2)
 
 
 def test_what_was_seen_lines_away_is_the_reason(network: Network) -> None:

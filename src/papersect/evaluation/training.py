@@ -139,6 +139,7 @@ def example_of(document: GoldDocument, finer: GoldDocument | None = None) -> Exa
         starts=starts,
         doubtful=(optional | unknown) - starts if document.articles else frozenset(),
         weight=WEIGHTS.get(document.corpus, USUAL_WEIGHT),
+        invented=document.corpus == "invented",
     )
 
 

@@ -31,7 +31,7 @@ class Example:
     """A text's printed lines, the labels each may have, the paragraph each is in, and which start an article.
 
     A paragraph is None where it is not known; `starts` leaves out the first line, and is None where nothing is known of
-    articles. `doubtful` lines may or may not start one.
+    articles. `doubtful` lines may or may not start one. `invented` says that nobody has met such a text.
     """
 
     lines: tuple[Line, ...]
@@ -40,6 +40,7 @@ class Example:
     starts: frozenset[int] | None = frozenset()
     doubtful: frozenset[int] = frozenset()
     weight: float = 1.0
+    invented: bool = False
 
 
 def lesson_of(example: Example) -> Lesson:
@@ -48,7 +49,9 @@ def lesson_of(example: Example) -> Lesson:
     settled_labels = settled(views, example.allowed)
     allowed = np.array([_mask(labels) for labels in settled_labels], np.bool_).reshape(-1, len(LABELS))
     answers = np.array([_begins(example), _opens(example)], np.int8).T
-    return Lesson(attributes_of(views).rows(), allowed, np.ascontiguousarray(answers), example.weight)
+    return Lesson(
+        attributes_of(views).rows(), allowed, np.ascontiguousarray(answers), example.weight, invented=example.invented
+    )
 
 
 @cache

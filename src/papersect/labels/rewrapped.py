@@ -35,7 +35,14 @@ def rewrapped(example: Example, random: Random) -> Example:
         allowed += [labels] * len(lines)
         paragraphs += [paragraph] * len(lines)
     lines_set = lay_out("\n".join(rows))[0]
-    return Example(lines_set, tuple(allowed), tuple(paragraphs), starts=frozenset(), weight=example.weight)
+    return Example(
+        lines_set,
+        tuple(allowed),
+        tuple(paragraphs),
+        starts=frozenset(),
+        weight=example.weight,
+        invented=example.invented,
+    )
 
 
 def _same(paragraphs: list[object], paragraph: object) -> bool:

@@ -31,16 +31,31 @@ def learn(
 ) -> Weights:
     """The trained weights. The same lessons in the same order give the same weights on the same machine.
 
-    A network is trained, then another one of the same size that heeds what the first thinks beside what is known: it
-    errs less and is less sure where it errs (after born-again networks, Furlanello et al. 2018). `questions` says of
-    each how much a wrong answer counts beside a wrong label; `told` hears of every epoch.
+    Two networks are trained, one without what was invented, then a third one of the same size that heeds what they
+    think beside what is known: it errs less and is less sure where it errs (after born-again networks, Furlanello et
+    al. 2018). `questions` says of each how much a wrong answer counts beside a wrong label; `told` hears of each epoch.
     """
     plan = plan or Plan()
     if plan.taught:
-        first = replace(plan, epochs=-(-plan.epochs // 2), seed=plan.seed + 1)
-        teacher = Network(_learned(lessons, labels, questions, first, told))
-        lessons = [believing(lesson, teacher) for lesson in lessons]
+        teachers = teachers_of(lessons, labels, questions, plan, told)
+        lessons = [believing(lesson, teachers) for lesson in lessons]
     return _learned(lessons, labels, questions, plan, told)
+
+
+def teachers_of(
+    lessons: Sequence[Lesson],
+    labels: Sequence[str],
+    questions: Mapping[str, float],
+    plan: Plan,
+    told: Callable[[str], None],
+) -> list[Network]:
+    """Two networks that have learned for a while: one from the lessons that are not invented, one from all of them."""
+    short = replace(plan, epochs=-(-plan.epochs // 3))
+    met = [replace(lesson, weight=0.0) if lesson.invented else lesson for lesson in lessons]
+    return [
+        Network(_learned(shown, labels, questions, replace(short, seed=plan.seed + k), told))
+        for k, shown in enumerate((met, lessons), 1)
+    ]
 
 
 def _learned(

@@ -13,7 +13,7 @@ from papersect.network.weights import Array
 
 
 class Belief(NamedTuple):
-    """What a teacher thinks of each line: how likely each of the labels allowed is, and a yes to each question."""
+    """What teachers think of each line: how likely each of the labels allowed is, and a yes to each question."""
 
     labels: NDArray[np.float16]
     answers: NDArray[np.float16]
@@ -23,7 +23,7 @@ class Belief(NamedTuple):
 class Lesson:
     """One text: its lines' attributes, the labels each may have, and its answers: 1, 0, or -1 where not known.
 
-    `weight` says how often it is shown beside others.
+    `weight` says how often it is shown beside others; `invented` that nobody has met such a text.
     """
 
     rows: Sequence[Sequence[str]]
@@ -31,6 +31,7 @@ class Lesson:
     answers: NDArray[np.int8]
     weight: float = 1.0
     belief: Belief | None = None
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Plan:
     dilations: tuple[int, ...] = (1, 2, 4, 8, 16)
     length: int = 256  # lines of a piece that teach
     pieces: int = 6  # pieces shown at once
-    epochs: int = 12
+    epochs: int = 18
     rate: float = 2e-3
     decay: float = 1e-2
     dropped: float = 0.15  # share of attributes hidden from each line
@@ -49,8 +50,8 @@ class Plan:
     rarest: int = 8  # lines an attribute must be met in
     averaged: float = 0.998  # how slowly the kept weights follow the trained ones
     seed: int = 1
-    taught: bool = True  # whether another network is trained first, in half the epochs, as the teacher
-    trust: float = 0.6  # how much the teacher's word counts, the rest being the truth's
+    taught: bool = True  # whether others are trained first, in a third of the epochs, as teachers
+    trust: float = 0.6  # how much the teachers' word counts, the rest being the truth's
 
 
 class Piece(NamedTuple):
@@ -66,7 +67,7 @@ class Piece(NamedTuple):
 class Batch(NamedTuple):
     """What is seen, where there are lines at all, the labels allowed and the answers known, chain by chain.
 
-    `believed` and `said` are what the teacher thinks of labels and answers; `trust` is how much that counts.
+    `believed` and `said` are what the teachers think of labels and answers; `trust` is how much that counts.
     """
 
     seen: Array

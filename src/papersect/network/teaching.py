@@ -1,7 +1,8 @@
-"""A trained network as the teacher of the next one."""
+"""Trained networks as the teachers of the next one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,14 +12,16 @@ from papersect.network.forward import Network
 from papersect.network.lessons import Belief, Lesson
 from papersect.network.weights import Doubles
 
-LEAST = 1e-3  # of all the probability: where the labels allowed have less to the teacher, it is asked for nothing
+LEAST = 1e-3  # of all the probability: where the labels allowed have less to a teacher, it is asked for nothing
 
 
-def believing(lesson: Lesson, teacher: Network) -> Lesson:
-    """The lesson with what the teacher thinks of it."""
-    opinion = teacher.opinion(Attributes.of(lesson.rows))
-    labels = _within(opinion.labels, lesson.allowed.astype(np.float64))
-    return replace(lesson, belief=Belief(labels.astype(np.float16), opinion.answers.astype(np.float16)))
+def believing(lesson: Lesson, teachers: Sequence[Network]) -> Lesson:
+    """The lesson with what the teachers think of it in the mean."""
+    rows, allowed = Attributes.of(lesson.rows), lesson.allowed.astype(np.float64)
+    opinions = [teacher.opinion(rows) for teacher in teachers]
+    labels = np.mean([_within(opinion.labels, allowed) for opinion in opinions], axis=0)
+    answers = np.mean([opinion.answers for opinion in opinions], axis=0)
+    return replace(lesson, belief=Belief(labels.astype(np.float16), answers.astype(np.float16)))
 
 
 def _within(found: Doubles, allowed: Doubles) -> Doubles:
