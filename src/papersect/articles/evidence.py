@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from papersect.articles.chances import STRAY, is_read_otherwise
 from papersect.lines.label import FRONT, FURNITURE, Label
@@ -19,7 +19,7 @@ FRONT_SIGNS = {
     Label.KEYWORDS: "keywords",
     Label.CLASSIFICATION: "classification_code",
 }
-NOTHING_ELSE = "change_of_text"
+NOTHING_ELSE, LIST_ENDS = "change_of_text", "end_of_reference_list"
 TRUST, DOUBT = 0.6, -1.4
 WEIGHTS = {
     "stray_blank": 2.5,
@@ -32,7 +32,6 @@ WEIGHTS = {
     "entry_numbers_restart": 0.4,
     "change_of_running_head": 0.3,
     "title": 0.6,
-    "end_of_reference_list": 0.6,
     "page_break": -0.6,
     NOTHING_ELSE: 0.9,
 }
@@ -41,6 +40,8 @@ WEIGHTS = {
 Rounded from a logistic regression over the places that two networks thought plausible in texts they had not seen. The
 networks see that a page begins, too, and make too much of it.
 """
+TITLED, BACK_MATTER = 1.0, -1.0
+"""What the end of a list adds: a title with authors behind it starts an article, anything else is back matter."""
 
 
 def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
@@ -50,7 +51,7 @@ def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
     found += [name for label, name in FRONT_SIGNS.items() if label in ahead]
     behind = [line.label for line in lines[max(0, place - BEHIND) : place] if line.label not in FURNITURE]
     if Label.REFERENCE in behind and lines[place].label is not Label.REFERENCE:
-        found.append("end_of_reference_list")
+        found.append(LIST_ENDS)
     if STRAY in lines[place].signs and is_read_otherwise(lines, place):
         found.append("change_of_reading_quality")
     if not ahead & FRONT and not found:
@@ -58,7 +59,7 @@ def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
     return found
 
 
-def weighed(chance: float, evidence: Iterable[str]) -> float:
+def weighed(chance: float, evidence: Sequence[str]) -> float:
     """How likely an article starts where the network thinks so with a chance, and this is seen.
 
     >>> round(weighed(0.5, []), 2), round(weighed(0.5, ["unusual_gap", "title"]), 2), round(weighed(1.0, []), 2)
@@ -66,4 +67,6 @@ def weighed(chance: float, evidence: Iterable[str]) -> float:
     """
     certain = min(max(chance, 0.001), 0.999)
     odds = DOUBT + TRUST * math.log(certain / (1 - certain)) + sum(WEIGHTS.get(sign, 0.0) for sign in evidence)
+    if LIST_ENDS in evidence:
+        odds += TITLED if {"title", "authors"} <= set(evidence) else BACK_MATTER
     return 1 / (1 + math.exp(-odds))

@@ -1,0 +1,27 @@
+"""Titles of sections in several languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.section_banners import with_section_banners
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+LABELS = {"t": Label.TITLE, "a": Label.AUTHOR, "b": Label.BANNER, "h": Label.HEADING_1}
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("1-бөлім. МҰЗ\nРаздел 1. ЛЁД\nSection 1. ICE\nA. Storm", "btaa", "bbba"),
+        ("Section 1. ICE\nA. Storm", "ta", "ta"),  # in one language only
+        ("Section 1. ICE\nSection 2. SNOW", "tt", "tt"),  # two of them
+        ("Раздел 1. ЛЁД\nSection 1. ICE", "hh", "hh"),  # in the midst of an article
+    ],
+)
+def test_banners(text: str, before: str, after: str) -> None:
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    assert [line.label for line in with_section_banners(lines)] == [LABELS[kind] for kind in after]
