@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.known_headings import with_known_headings, without_broken_headings
+from papersect.blocks.known_headings import with_appendices, with_known_headings, without_broken_headings
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -40,3 +40,24 @@ def test_a_heading_does_not_go_on_with_a_sentence(above: str, confidence: float,
     first, second = views_of(lay_out(f"{above}\nRepublic of Rivers and Lakes:")[0])
     lines = [LabelledLine(first, Label.PARAGRAPH, 1.0), LabelledLine(second, Label.HEADING_2, confidence)]
     assert [line.label for line in without_broken_headings(lines)] == [Label.PARAGRAPH, label]
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "label"),
+    [
+        ("Appendix A. Readings of the gauge", 0.5, Label.HEADING_1),
+        ("Приложение 2. Уровни воды", 0.5, Label.HEADING_1),
+        ("Appendix A. Readings of the gauge", 0.9, Label.RUNNING_HEADER),  # the looks have spoken
+        ("Annals of Ice 12", 0.5, Label.RUNNING_HEADER),
+        ("appendix A gives them all.", 0.5, Label.RUNNING_HEADER),
+    ],
+)
+def test_an_appendix_is_no_furniture(text: str, confidence: float, label: Label) -> None:
+    view, *_ = views_of(lay_out(f"{text}\nThe water rose.")[0])
+    assert [line.label for line in with_appendices([LabelledLine(view, Label.RUNNING_HEADER, confidence)])] == [label]
+
+
+def test_what_comes_back_over_the_pages_of_an_appendix_is_furniture() -> None:
+    views = views_of(lay_out("\f".join(["Appendix A. Readings\nThe water rose."] * 3))[0])
+    lines = [LabelledLine(view, Label.RUNNING_HEADER, 0.5) for view in views]
+    assert with_appendices(lines)[0].label is Label.RUNNING_HEADER

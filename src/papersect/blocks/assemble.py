@@ -16,7 +16,7 @@ from papersect.blocks.floats import FIGURES, TABLES, figures
 from papersect.blocks.furniture import with_furniture
 from papersect.blocks.group import Group
 from papersect.blocks.inner_furniture import without_inner_furniture
-from papersect.blocks.known_headings import with_known_headings, without_broken_headings
+from papersect.blocks.known_headings import with_appendices, with_known_headings, without_broken_headings
 from papersect.blocks.levels import rank
 from papersect.blocks.notices import with_notices
 from papersect.blocks.number_columns import with_columns_of_numbers
@@ -44,6 +44,7 @@ from papersect.lines.view import LabelledLine
 SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] = (
     with_page_numbers,
     with_furniture,
+    with_appendices,
     without_inner_furniture,
     with_columns_of_numbers,
     with_notices,

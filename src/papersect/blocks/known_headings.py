@@ -13,6 +13,8 @@ from papersect.lines.view import LabelledLine
 
 SECTIONS = SECTION_NAMES | {"introduction", "reference_list"}
 MISTAKEN = frozenset({Label.PARAGRAPH, Label.LIST_ITEM})
+PRINTED = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER, Label.NOTICE})
+LONGEST = 90  # characters of a heading
 LIKELY = 0.5
 SURE = 0.7  # more than that, and the looks have spoken
 BROKEN_OFF = frozenset({"lower", "upper", "pause", "hyphen"})
@@ -28,6 +30,23 @@ def with_known_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
         line.taken_for(Label.HEADING_1) if _is_name(line) and _stands_apart(line, after) else line
         for line, after in zip_longest(labelled, labelled[1:])
     ]
+
+
+def with_appendices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines, those that begin with the name of an appendix and were taken for furniture being its heading.
+
+    Yes:   Appendix A. Readings of the gauge
+    No:    Appendix A. Readings of the gauge      (and again on the next page)
+    """
+    return [line.taken_for(Label.HEADING_1) if _begins_appendix(line) else line for line in labelled]
+
+
+def _begins_appendix(line: LabelledLine) -> bool:
+    view = line.view
+    if line.label not in PRINTED or line.confidence > SURE or len(view.text) > LONGEST:
+        return False
+    back = view.repeats or view.index in view.facts.echoes
+    return "appendix" in view.concepts_at_start and view.text[:1].isupper() and not back
 
 
 def without_broken_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
