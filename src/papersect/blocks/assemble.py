@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from papersect.blocks.author_information import with_author_information
 from papersect.blocks.brackets import with_torn_brackets_mended
 from papersect.blocks.captions import with_unnumbered_captions, with_whole_captions, without_mentions_as_captions
+from papersect.blocks.codes import with_codes
 from papersect.blocks.contents import with_contents
 from papersect.blocks.describe import describe
 from papersect.blocks.doubtful_fronts import without_doubtful_fronts
@@ -47,6 +48,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_appendices,
     without_inner_furniture,
     with_columns_of_numbers,
+    with_codes,
     with_notices,
     with_contents,
     without_first_words_as_heads,
