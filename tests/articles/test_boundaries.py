@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.boundaries import behind_list, evidence, find_starts, first_own, head_of_page, is_part
+from papersect.articles.boundaries import find_starts
 from papersect.articles.chances import chances_of, come_back, is_torn_off
+from papersect.articles.evidence import evidence
+from papersect.articles.heads import behind_list, first_own, head_of_page
+from papersect.articles.parts import is_part
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -1,0 +1,78 @@
+"""The line an article begins with: the head of its page, what comes behind a list, what stands under a banner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from papersect.articles.chances import HEAD_LINES, REACH, counts_anew, is_first
+from papersect.lines.label import Label
+from papersect.lines.view import LabelledLine
+
+DOI = re.compile(r"(?:https?://(?:dx\.)?)?doi\b", re.IGNORECASE)
+SECTIONING = frozenset({"part", "conference"})
+HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
+OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was received
+OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
+SURE = 0.5  # two so likely in one group are two starts
+
+
+def head_of_page(lines: Sequence[LabelledLine], place: int, back: Sequence[bool]) -> int:
+    """The first line of the furniture over a start, if it is the head of its page.
+
+    Where no page breaks are kept, what stands between a list of references and the start is the head of its page unless
+    it has stood there before (`back`), and a number is the page's own if it does not go on from the last one.
+    """
+    first = place
+    while first and place - first < HEAD_LINES and lines[first - 1].label in HEAD and not is_first(lines, first):
+        first -= 1
+    if first < place and is_first(lines, first):
+        return first
+    first = place
+    while place - first < HEAD_LINES and _heads(lines, first - 1, back):
+        first -= 1
+    if first and lines[first - 1].label is Label.REFERENCE:
+        return first
+    return place - 1 if place and _heads(lines, place - 1, back) and counts_anew(lines, place - 1) else place
+
+
+def _heads(lines: Sequence[LabelledLine], k: int, back: Sequence[bool]) -> bool:
+    """Whether a line may be of the head of the page that goes on below it."""
+    if k < 0 or lines[k].label not in HEAD | {Label.RUNNING_FOOTER} or is_first(lines, k + 1):
+        return False
+    return counts_anew(lines, k) if lines[k].label is Label.PAGE_NUMBER else not back[k]
+
+
+def below_head(lines: Sequence[LabelledLine], place: int) -> int:
+    """The first line that is not of the head of its page."""
+    return next((k for k in range(place, min(len(lines), place + HEAD_LINES)) if lines[k].label not in HEAD), place)
+
+
+def behind_list(lines: Sequence[LabelledLine], place: int) -> int:
+    """The line with which front matter begins behind a list of references, for a start among its last lines, unless it
+    is sure and begins a page: a head of the page, taken for an entry."""
+    if lines[place].opens > SURE and is_first(lines, place):
+        return place
+    k = place
+    while k < min(len(lines), place + REACH) and lines[k].label is Label.REFERENCE:
+        k += 1
+    behind = k < len(lines) and place and lines[place - 1].label is Label.REFERENCE and lines[k].label in OWN_FRONT
+    return k if behind else place
+
+
+def first_own(lines: Sequence[LabelledLine], place: int) -> int:
+    """The line of an article that starts with furniture at which it starts itself: a classification code, or what
+    comes after the title of a section.
+
+    Which journal's head, number or name over its title is its own, nothing tells: there it starts with them.
+
+    Yes:   SECTION 2. ICE | > On Ice | Ada Storm
+           Annals of Ice | > UDC 551.3 | On Ice
+    No:    Annals of Ice | 17 | > On Ice
+           Annals of Ice 17 (1901) 3 | > doi:10.551/3 | On Ice   (it belongs to the journal's head)
+    """
+    own = next((k for k in range(place, len(lines)) if lines[k].label not in OVER), place)
+    if lines[own].label is Label.CLASSIFICATION:
+        return place if DOI.match(lines[own].view.text) else own
+    titled = [k for k in range(place, own) if not SECTIONING.isdisjoint(lines[k].view.concepts_at_start)]
+    return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place

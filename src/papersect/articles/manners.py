@@ -1,0 +1,70 @@
+"""Where exactly an article starts, as who has the rights and the other articles of its volume tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import regex
+
+from papersect.articles.chances import HEAD_LINES, REACH
+from papersect.articles.parts import AUTHORED
+from papersect.articles.starts import Start
+from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
+from papersect.lines.view import LabelledLine
+
+SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
+RIGHTS = regex.compile(r"© .{0,50} \b\p{Lu}\. .{0,50}", regex.VERBOSE)  # somebody's, with initials
+MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
+OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
+NAMES_OVER = FURNITURE | {Label.AUTHOR, Label.CLASSIFICATION, Label.AFFILIATION, Label.EMAIL, Label.ADDRESS}
+
+
+def behind_rights(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts; a line that says that somebody has the rights is of the article above, unless an author of the one
+    below is meant.
+
+    Yes:   On Ice | A. Frost | … | © A. Frost, 2018 | > On Snow | B. Flake
+    No:    On Ice | A. Frost | … | > © B. Flake, 2018 | On Snow | B. Flake
+    """
+    for start in starts:
+        text, below = lines[start.place].view.text, _names(lines[start.place + 1 :][: HEAD_LINES + REACH])
+        owners = {word.casefold() for word in SURNAME.findall(text)} if RIGHTS.fullmatch(text) else set()
+        yield replace(start, place=start.place + 1) if owners and below and not owners & below else start
+
+
+def _names(lines: Sequence[LabelledLine]) -> set[str]:
+    return {word for line in lines if line.label in FRONT for word in line.view.words}
+
+
+def begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts; where most articles of a volume begin with a code or a name, what stands over the name of another,
+    whose title comes after that, is the title of a section, and the names right over a title are of its article.
+
+    Yes:   A. Storm | On Ice, … B. Flake | On Snow, … LAW | > C. Hail | On Law
+           A. Storm | On Ice, … B. Flake | On Snow, … > C. Hail | University of Hail | On Law (the start was here)
+    No:    A. Storm | On Ice, … B. Flake | On Snow, … On Law | C. Hail
+    """
+    begun = Counter(lines[start.place].label for start in starts)
+    usual = next(
+        (label for label in sorted(AUTHORED) if MANNER * len(starts) <= begun[label] and begun[label] > 1), None
+    )
+    for start in starts:
+        ahead = [line.label for line in lines[start.place : start.place + HEAD_LINES + REACH]]
+        over = ahead.index(usual) if usual in ahead[:HEAD_LINES] else 0
+        titled = Label.TITLE in ahead[over:] and not {*ahead[:over]} - OVER_SECTIONS
+        place = start.place + over if titled else start.place
+        if usual is not None and lines[place].label is Label.TITLE:
+            place = _first_named(lines, place, usual)
+        yield replace(start, place=place)
+
+
+def _first_named(lines: Sequence[LabelledLine], place: int, label: Label) -> int:
+    """The line with a label from which front matter or furniture leads up to a place, or that place."""
+    first = place
+    for k in range(place - 1, max(0, place - HEAD_LINES) - 1, -1):
+        if lines[k].label not in NAMES_OVER:
+            break
+        first = k if lines[k].label is label else first
+    return first
