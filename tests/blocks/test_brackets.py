@@ -26,3 +26,9 @@ def test_a_heading_does_not_end_inside_a_bracket() -> None:
         ("heading", "2 Results"),
         ("paragraph", "The gauge was read every morning [4, p. 25]. It fell in August."),
     ]
+
+
+def test_no_paragraph_begins_inside_a_parenthesis() -> None:
+    text = "It was seen in the birch (Accession no.\nBP 12), the alder (Accession no.\nAI 7) and the ash.\n"
+    (article,) = extract(f"2 Results\n\n{text}").articles
+    assert [node.type for node in article.body] == ["heading", "paragraph"]

@@ -13,6 +13,8 @@ from papersect.lines.view import LabelledLine
 
 OPEN_AT_END = regex.compile(r"\[ [^\[\]]{1,40} \Z", regex.VERBOSE)
 CLOSES_FIRST = regex.compile(r"\A [^\[\]]{1,20} \] [.,;:]? (?: \Z | \s)", regex.VERBOSE)
+PARENTHESIS_OPEN = regex.compile(r"\( [^()]{1,60} \Z", regex.VERBOSE)
+PARENTHESIS_CLOSED = regex.compile(r"\A [^()]{1,60} \)", regex.VERBOSE)
 TEARABLE = RUNNING | HEADINGS
 
 
@@ -24,7 +26,23 @@ def with_torn_brackets_mended(labelled: Sequence[LabelledLine]) -> list[Labelled
             kind = next((line.label for line in mended[k - 1 : k + 1] if line.label in RUNNING), Label.PARAGRAPH)
             mended[k - 1] = mended[k - 1].taken_for(kind)
             mended[k] = replace(mended[k], label=kind, begins=0.0)
+        elif mended[k - 1].label is mended[k].label in RUNNING and _goes_on_inside(mended[k - 1], mended[k]):
+            mended[k] = replace(mended[k], begins=0.0)
     return mended
+
+
+def _goes_on_inside(before: LabelledLine, line: LabelledLine) -> bool:
+    """Whether a parenthesis is open at the end of one line and closed on the next: no paragraph begins inside it.
+
+    Yes:   Betula pendula (Accession no.
+         > BP 12), Alnus incana …
+    No:    … as the gauges show (see above).
+         > b) the second gauge
+    """
+    if ")" not in line.view.text[:61]:
+        return False
+    is_open = PARENTHESIS_OPEN.search(before.view.text[-61:]) is not None
+    return is_open and PARENTHESIS_CLOSED.match(line.view.text) is not None
 
 
 def closes(before: LabelledLine, line: LabelledLine) -> bool:
