@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from papersect.blocks.group import Group, kind_of
 from papersect.blocks.lists import item_starts
+from papersect.lines.ends import first_of, last_of
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
@@ -22,6 +23,7 @@ FLOWS = (
 
 RUNNING = frozenset[Label]().union(*FLOWS)
 
+CUT = frozenset({"lower", "upper", "pause", "hyphen", "digit"})  # classes of line ends inside a sentence
 LIKELY = 0.5
 SURE, UNMARKED = 0.9, 0.9
 HABIT, ENOUGH = 0.9, 5  # of the sure paragraphs of a text, and how many these are at least
@@ -40,13 +42,26 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
         certainty = 1.0
         for line in flow:
             likely = LIKELY if line.line.blank_before else unmarked
-            if lines and (line.begins > likely or line.view.index in items or line.view.index in after_heading):
+            begins = line.begins > likely and not (lines and _goes_on(lines[-1], line))
+            if lines and (begins or line.view.index in items or line.view.index in after_heading):
                 yield Group(_kind(lines, items), lines, certainty)
                 lines, certainty = [], 1.0
             lines.append(line)
             certainty = min(certainty, max(line.begins, 1 - line.begins))
         if lines:
             yield Group(_kind(lines, items), lines, certainty)
+
+
+def _goes_on(before: LabelledLine, line: LabelledLine) -> bool:
+    """Whether a sentence that a page end or a float has cut goes on with a line.
+
+    Yes:   the water of the upper | Table 2. … | > lake rose
+    No:    the water rose. | Table 2. … | > lake by lake
+           the water of the upper | > lake rose      (nothing lies between; the network knows better)
+    """
+    if line.view.index == before.view.index + 1:
+        return False
+    return last_of(before.view.text) in CUT and first_of(line.view.text) == "lower"
 
 
 def _marked_by_blanks(labelled: Sequence[LabelledLine]) -> bool:

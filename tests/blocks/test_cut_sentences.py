@@ -1,0 +1,29 @@
+"""A sentence that a page end or a float has cut is in one paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from papersect.blocks.paragraphs import paragraphs
+from papersect.lines.label import Label
+from papersect.lines.transcript import lay_out
+from papersect.lines.view import LabelledLine, views_of
+
+LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "sizes"),
+    [
+        ("The water of the upper\n12 14\nlake rose.", "ptp", [2]),
+        ("The water of the upper,\n12 14\nsmaller lake rose.", "ptp", [2]),
+        ("The water rose.\n12 14\nlake by lake", "ptp", [1, 1]),  # a sentence ends above
+        ("The water of the upper\n12 14\nThe lower lake rose.", "ptp", [1, 1]),  # another begins below
+        ("The water of the upper\nlake rose.", "pp", [1, 1]),  # nothing has cut it
+        ("The water of the upper\nLakes\nlake rose.", "php", [1, 1]),
+    ],
+)
+def test_paragraphs(text: str, kinds: str, sizes: list[int]) -> None:
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, LABELS[kind], 0.9, 0.8) for view, kind in zip(views, kinds, strict=True)]
+    assert [len(group.lines) for group in paragraphs(lines)] == sizes
