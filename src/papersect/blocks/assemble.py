@@ -25,6 +25,7 @@ from papersect.blocks.one_kind import with_floats_of_one_kind
 from papersect.blocks.page_numbers import with_page_numbers
 from papersect.blocks.paragraphs import RUNNING, paragraphs
 from papersect.blocks.runs import runs
+from papersect.blocks.same_institution import with_same_institution
 from papersect.blocks.section_banners import with_section_banners
 from papersect.blocks.sentences import (
     with_broken_off_headings,
@@ -57,6 +58,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_text_as_headings,
     with_run_in_headings,
     with_broken_off_headings,
+    with_same_institution,
     with_section_banners,
     with_author_information,
     with_translated_titles,
