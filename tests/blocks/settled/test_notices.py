@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.notices import with_notices
+from papersect.blocks.settled.notices import with_notices
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.one_kind import with_floats_of_one_kind
+from papersect.blocks.settled.one_kind import with_floats_of_one_kind
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.translated_titles import with_translated_titles
+from papersect.blocks.settled.translated_titles import with_translated_titles
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

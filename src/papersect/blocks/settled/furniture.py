@@ -11,7 +11,7 @@ from statistics import median
 import regex
 
 from papersect.blocks.headings import numbering
-from papersect.blocks.page_numbers import counts_pages
+from papersect.blocks.settled.page_numbers import counts_pages
 from papersect.blocks.sights import name_of
 from papersect.lines.facts import fingerprint
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.captions import with_unnumbered_captions, with_whole_captions, without_mentions_as_captions
+from papersect.blocks.settled.captions import (
+    with_unnumbered_captions,
+    with_whole_captions,
+    without_mentions_as_captions,
+)
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from papersect.blocks.furniture import with_furniture
+from papersect.blocks.settled.furniture import with_furniture
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

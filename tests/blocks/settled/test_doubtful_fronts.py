@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.doubtful_fronts import without_doubtful_fronts
+from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

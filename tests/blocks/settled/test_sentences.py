@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from papersect.blocks.paragraphs import paragraphs
-from papersect.blocks.sentences import (
+from papersect.blocks.settled.sentences import (
     with_broken_off_headings,
     with_run_in_headings,
     without_first_words_as_heads,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.known_headings import with_appendices, with_known_headings, without_broken_headings
+from papersect.blocks.settled.known_headings import with_appendices, with_known_headings, without_broken_headings
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.inner_furniture import without_inner_furniture
+from papersect.blocks.settled.inner_furniture import without_inner_furniture
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.section_banners import with_section_banners
+from papersect.blocks.settled.section_banners import with_section_banners
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.codes import with_codes
+from papersect.blocks.settled.codes import with_codes
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

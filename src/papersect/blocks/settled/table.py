@@ -1,0 +1,65 @@
+"""What plain rules know better than the labels: each takes the lines and gives them back, some with another label."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from papersect.blocks.entries.doubt import without_false_lists
+from papersect.blocks.settled.author_information import with_author_information
+from papersect.blocks.settled.brackets import with_torn_brackets_mended
+from papersect.blocks.settled.captions import (
+    with_unnumbered_captions,
+    with_whole_captions,
+    without_mentions_as_captions,
+)
+from papersect.blocks.settled.codes import with_codes
+from papersect.blocks.settled.contents import with_contents
+from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
+from papersect.blocks.settled.furniture import with_furniture
+from papersect.blocks.settled.inner_furniture import without_inner_furniture
+from papersect.blocks.settled.known_headings import with_appendices, with_known_headings, without_broken_headings
+from papersect.blocks.settled.notices import with_notices
+from papersect.blocks.settled.number_columns import with_columns_of_numbers
+from papersect.blocks.settled.one_kind import with_floats_of_one_kind
+from papersect.blocks.settled.page_numbers import with_page_numbers
+from papersect.blocks.settled.same_institution import with_same_institution
+from papersect.blocks.settled.section_banners import with_section_banners
+from papersect.blocks.settled.sentences import (
+    with_broken_off_headings,
+    with_run_in_headings,
+    without_first_words_as_heads,
+    without_text_as_headings,
+)
+from papersect.blocks.settled.table_notes import with_table_notes
+from papersect.blocks.settled.translated_titles import with_translated_titles
+from papersect.lines.view import LabelledLine
+
+SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] = (
+    with_page_numbers,
+    with_furniture,
+    with_appendices,
+    without_inner_furniture,
+    with_columns_of_numbers,
+    with_codes,
+    with_notices,
+    with_contents,
+    without_first_words_as_heads,
+    with_known_headings,
+    without_broken_headings,
+    without_text_as_headings,
+    with_run_in_headings,
+    with_broken_off_headings,
+    with_same_institution,
+    with_section_banners,
+    with_author_information,
+    with_translated_titles,
+    without_false_lists,
+    without_doubtful_fronts,
+    with_torn_brackets_mended,
+    without_mentions_as_captions,
+    with_unnumbered_captions,
+    with_whole_captions,
+    with_table_notes,
+    with_floats_of_one_kind,
+)
+"""In the order in which they are asked."""
