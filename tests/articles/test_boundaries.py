@@ -269,3 +269,13 @@ def test_the_names_over_a_title_are_of_its_article_where_the_others_begin_so() -
         for k, (view, (label, _)) in enumerate(zip(views, rows, strict=True))
     ]
     assert [start.place for start in find_starts(lines)] == [11, 22, 33]
+
+
+@pytest.mark.parametrize(("above", "places"), [("Snow is white.", [21]), ("A. Frost", [])])
+def test_the_rights_of_an_author_end_an_article(above: str, places: list[int]) -> None:
+    texts = [*["Snow is white."] * 19, above, "© A. Frost, 2018", "On Ice", "B. Flake", *["Ice is cold."] * 3]
+    labels = [Label.PARAGRAPH] * 19 + [Label.AUTHOR if above == "A. Frost" else Label.PARAGRAPH, Label.NOTICE]
+    labels += [Label.TITLE, Label.AUTHOR] + [Label.PARAGRAPH] * 3
+    views = views_of(lay_out("\n".join(texts))[0])
+    lines = [LabelledLine(view, label, 0.5, 0.5) for view, label in zip(views, labels, strict=True)]
+    assert [start.place for start in find_starts(lines)] == places

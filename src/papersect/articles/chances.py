@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from papersect.articles.fronts import fronts
 from papersect.articles.listed import listed
+from papersect.articles.rights import part_articles
 from papersect.lines.ends import last_of
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine, fingerprint
@@ -14,7 +15,7 @@ from papersect.text.ocr_quality import ocr_quality
 THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
 REACH = 8  # lines: places so near one another speak for one start
 TORN_OFF = 0.6  # how likely an article starts where a piece is torn off, and nothing else speaks for it
-LISTED = 0.75  # where its title is listed, or front matter stands far behind the last
+LISTED = 0.75  # where its title is listed, or front matter stands far behind the last or behind an author's rights
 PROBABLE = 0.2  # likely enough to be told apart from the lines around it
 FAINT = 0.05  # what is less likely speaks for nothing
 AROUND, READ_OTHERWISE = 4, 0.4  # lines before and after; how far their quality of reading differs
@@ -39,6 +40,9 @@ def chances_of(lines: Sequence[LabelledLine], back: Sequence[bool]) -> list[floa
     for k in range(1, len(lines)):
         if STRAY in lines[k].signs and max(chances[max(0, k - REACH) : k + REACH]) <= THRESHOLD:
             chances[k] = TORN_OFF if is_torn_off(lines, k, chances[k]) else chances[k]
+    for k in range(len(lines)):
+        if part_articles(lines, k) and max(chances[max(0, k - REACH) : k + REACH]) <= THRESHOLD:
+            chances[k] = LISTED
     told = listed(lines)
     for k in told.nested:
         chances[k] = 0.0

@@ -10,12 +10,12 @@ import regex
 
 from papersect.articles.chances import HEAD_LINES, REACH
 from papersect.articles.parts import AUTHORED
+from papersect.articles.rights import RIGHTS
 from papersect.articles.starts import Start
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
-RIGHTS = regex.compile(r"© .{0,50} \b\p{Lu}\. .{0,50}", regex.VERBOSE)  # somebody's, with initials
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
 NAMES_OVER = FURNITURE | {Label.AUTHOR, Label.CLASSIFICATION, Label.AFFILIATION, Label.EMAIL, Label.ADDRESS}
