@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from papersect.articles.chances import STRAY, is_read_otherwise
+from papersect.articles.chances import FLOATING, STRAY, is_read_otherwise
 from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
@@ -45,8 +45,11 @@ TITLED, BACK_MATTER = 1.0, -1.0
 
 
 def evidence(lines: Sequence[LabelledLine], place: int) -> list[str]:
-    """What is seen at a start: white space and what changes there, the front matter that follows, a list that ends."""
-    found = list(lines[place].signs)
+    """What is seen at a start: white space and what changes there, the front matter that follows, a list that ends.
+
+    Lines of tables, drawings and equations often begin with a blank that others lack: there it tells nothing.
+    """
+    found = [sign for sign in lines[place].signs if sign != STRAY or lines[place].label not in FLOATING]
     ahead = {line.label for line in lines[place : place + AHEAD]}
     found += [name for label, name in FRONT_SIGNS.items() if label in ahead]
     behind = [line.label for line in lines[max(0, place - BEHIND) : place] if line.label not in FURNITURE]
