@@ -31,6 +31,7 @@ def problems(text: str) -> list[str]:
 @example("\f" * 50)
 @example("a" * 10_000)
 @example("слово " * 2_000)
+@example("0\n[1] (2) 3. 4) 5.6 Ab.7-8 9o\n".translate({48 + k: 0x11DE0 + k for k in range(10)}))  # digits of Unicode 16
 @example("[" * 500 + "]" * 500)
 @example("one\rtwo\r\nthree\x85four\u2028five\x0bsix")
 @example("e\u0301\u0301\u0301 𝔸-\n𝔹 שלום-\nעולם")

@@ -12,6 +12,7 @@ import regex
 from papersect.languages.lexicon import phrases, words_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
+from papersect.text.numbers import value_of
 
 BULLET = regex.compile(r"[•▪●◦‣■□◆➢✓] | [○·∙\p{Co}] (?= \s | \p{Lu} )", regex.VERBOSE)
 COUNTED = regex.compile(
@@ -72,7 +73,7 @@ def markers_of(text: str) -> Iterator[Marker]:
     shown = text[: match.end("close")]
     rim = match["open"] + match["close"]
     if match["digits"]:
-        yield Marker("digits" + rim, int(match["digits"]), shown)
+        yield Marker("digits" + rim, value_of(match["digits"]), shown)
     if match["roman"]:
         yield Marker("roman" + rim, _roman(match["roman"]), shown)
     letter = match["letter"] or match["roman"]

@@ -8,6 +8,7 @@ import regex
 
 from papersect.drafts.block import Item
 from papersect.languages.lexicon import phrases
+from papersect.text.numbers import value_of
 from papersect.text.trie import one_of
 
 LOCATORS = {  # the concepts that name a place in a work, and its kind as the document has it
@@ -42,7 +43,7 @@ def expand(first: str, last: str | None) -> list[Item]:
     """
     if last is None:
         return [Item(digits(first))]
-    low, high = int(digits(first)), int(digits(last))
+    low, high = value_of(digits(first)), value_of(digits(last))
     if not low < high <= low + LONGEST_RANGE:
         return []
     return [Item(str(n), implied=low < n < high) for n in range(low, high + 1)]

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 import regex
 
+from papersect.text.numbers import value_of
+
 PAGE_REACH = (8, 160)  # a page has at least, and at most, about so many printed lines
 ENTRY_REACH = 14  # lines an entry of a reference list may run to
 PAGE = regex.compile(r"[-–—(\[]? \s* (?P<number> \d{1,4}) \s* [-–—)\]]?", regex.VERBOSE)
@@ -38,7 +40,7 @@ def counting_pages(texts: Sequence[str]) -> frozenset[int]:
 def _rim_numbers(text: str) -> list[int]:
     """The numbers that may count pages: on a line of little else."""
     if alone := PAGE.fullmatch(text):
-        return [int(alone["number"])]
+        return [value_of(alone["number"])]
     tokens = text.split()
     return [int(t) for t in {tokens[0], tokens[-1]} if t.isdecimal() and len(t) < 5]
 
@@ -62,7 +64,7 @@ def counting_sections(texts: Sequence[str]) -> frozenset[int]:
     found = []
     for k, text in enumerate(texts):
         if text[0].isdigit() and len(text) < 160 and (match := SECTION.match(text)):
-            number = tuple(map(int, match["number"].split(".")))
+            number = tuple(map(value_of, match["number"].split(".")))
             if _follows(number, seen):
                 seen.add(number)
                 found.append(k)
@@ -88,7 +90,7 @@ def counting_references(texts: Sequence[str]) -> frozenset[int]:
     for k, text in enumerate(texts):
         match = ENTRY.match(text) if text[0] in "[0123456789" else None
         if match:
-            number = int(match["bracketed"] or match["dotted"])
+            number = value_of(match["bracketed"] or match["dotted"])
             before = last.get(number - 1)
             if before is not None and k - before <= ENTRY_REACH:
                 found |= {before, k}

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import regex
 
+from papersect.text.numbers import value_of
+
 LABEL = regex.compile(
     r"""
     \s*
@@ -50,5 +52,5 @@ def label_of(text: str) -> EntryLabel | None:
     if match is None:
         return None
     form, value = next((form, value) for form, value in match.groupdict().items() if value and form != "label")
-    number = None if form == "key" else int(value.translate(DIGITS))
+    number = None if form == "key" else value_of(value.translate(DIGITS))
     return EntryLabel(match["label"], number, form, match.end())

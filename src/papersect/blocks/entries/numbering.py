@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import regex
 
+from papersect.text.numbers import value_of
+
 MARK = regex.compile(
     r"""
     (?: \[ \s? (?P<brackets>\d{1,4}) \s? \]
@@ -52,7 +54,7 @@ def mark_at(text: str) -> Mark | None:
     match = MARK.match(text)
     if match is None or match.lastgroup is None:
         return None
-    return Mark(match.lastgroup, int(match[match.lastgroup].translate(DIGIT_OF)), match.end())
+    return Mark(match.lastgroup, value_of(match[match.lastgroup].translate(DIGIT_OF)), match.end())
 
 
 def running(marks: Sequence[Mark | None]) -> frozenset[int]:

@@ -16,6 +16,7 @@ from papersect.blocks.sights import name_of
 from papersect.lines.facts import fingerprint
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine, LineView
+from papersect.text.numbers import value_of
 
 NUMBER = regex.compile(r"\d{1,4}")
 RIM_NUMBER = regex.compile(r"^\d{1,4}\b | \b\d{1,4}$", regex.VERBOSE)
@@ -104,7 +105,7 @@ def lone_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
         first = line.label in FRONT and line.line.page == 0
         short = len(line.view.text) <= LONGEST_NUMBER
         if short and not first and _at_edge(line.view, RIM) and (match := LONE.fullmatch(line.view.text)):
-            steps[int(match["number"]) - line.line.page].append(line)
+            steps[value_of(match["number"]) - line.line.page].append(line)
     return [line for lines in steps.values() if len({line.line.page for line in lines}) >= OFTEN for line in lines]
 
 
@@ -162,7 +163,7 @@ def _at_edge(view: LineView, edge: int = EDGE) -> bool:
 
 def _counts(lines: Sequence[LabelledLine], step: float) -> bool:
     """Whether one of the numbers grows from line to line, by little: that of the page."""
-    rows = [[int(number) for number in NUMBER.findall(line.view.text)] for line in lines]
+    rows = [[value_of(number) for number in NUMBER.findall(line.view.text)] for line in lines]
     columns = zip(*rows, strict=False)
     return step >= PAGE[0] and any(all(0 < b - a <= 6 for a, b in pairwise(column)) for column in columns)
 

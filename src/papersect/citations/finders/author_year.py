@@ -13,6 +13,7 @@ from papersect.citations.names import NAME, PARTICLE, YEAR, YEARS, conjunction, 
 from papersect.citations.numerals import VALUE, words
 from papersect.drafts.block import Item
 from papersect.languages.lexicon import lexicon, words_of
+from papersect.text.numbers import value_of
 
 ENCLOSED = regex.compile(r"[(\[](?P<inside>(?:[^()\[\]]|\[[^()\[\]]{1,40}\]){4,1500}+)[)\]]")
 A_YEAR = regex.compile(YEAR)
@@ -137,7 +138,7 @@ def _is_life(years: str) -> bool:
     (True, False, False)
     """
     found = SPAN.fullmatch(years)
-    return found is not None and int(found[2]) - int(found[1]) in LIFE
+    return found is not None and value_of(found[2]) - value_of(found[1]) in LIFE
 
 
 def _items(names: str, years: str, page: str | None) -> list[Item]:

@@ -8,6 +8,7 @@ import regex
 
 from papersect.citations.candidate import Candidate
 from papersect.citations.numerals import read_list
+from papersect.text.numbers import value_of
 
 BRACKETED = regex.compile(
     r"""
@@ -38,5 +39,5 @@ def brackets(text: str) -> Iterator[Candidate]:
             items = read_list(inside)
             if items:
                 form = "bracket" if found.lastgroup == "whole" else "broken_bracket"
-                numbers = tuple(int(item.key or 0) for item in items)
+                numbers = tuple(value_of(item.key or "0") for item in items)
                 yield Candidate(found.start(), found.end(), "numeric", form, items, numbers)

@@ -8,6 +8,7 @@ import regex
 
 from papersect.citations.candidate import Candidate
 from papersect.citations.numerals import read_list
+from papersect.text.numbers import value_of
 
 PARENTHESIZED = regex.compile(r"\((?P<inside>[^()\[\]\d]{0,20}+\d[^()\[\]]{0,100}+)\)")
 
@@ -23,7 +24,7 @@ def parentheses(text: str) -> Iterator[Candidate]:
     """
     for found in PARENTHESIZED.finditer(text):
         if items := read_list(found["inside"]):
-            numbers = tuple(int(item.key or 0) for item in items)
+            numbers = tuple(value_of(item.key or "0") for item in items)
             if max(numbers) > LARGEST:
                 continue
             yield Candidate(found.start(), found.end(), "numeric", "parenthesis", items, numbers)

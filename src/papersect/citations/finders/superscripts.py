@@ -10,6 +10,7 @@ import regex
 from papersect.citations.candidate import Candidate
 from papersect.citations.numerals import expand
 from papersect.drafts.block import Item
+from papersect.text.numbers import value_of
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 NUMBERS = r"\d{1,3}[a-h]?(?:\s?[,–—‒−-]\s?\d{1,3}[a-h]?)*+"
@@ -50,7 +51,7 @@ def superscripts(text: str) -> Iterator[Candidate]:
         past = found.end()
         form = found.lastgroup or ""
         items = _items(found[form].translate(RAISED))
-        numbers = tuple(int((item.key or "0").rstrip("abcdefgh")) for item in items)
+        numbers = tuple(value_of((item.key or "0").rstrip("abcdefgh")) for item in items)
         if numbers and list(numbers) == sorted(numbers):
             yield Candidate(*found.span(form), "superscript", form, items, numbers)
 

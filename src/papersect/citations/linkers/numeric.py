@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from papersect.drafts.block import Block, Item
+from papersect.text.numbers import value_of
 
 Numbered = dict[int, list[Block]]
 
@@ -103,7 +104,7 @@ def _ascending(told: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def link_number(item: Item, entries: Numbered) -> str | None:
     """Give an item its target, or say why it has none."""
-    number = int((item.key or "0").rstrip("abcdefgh"))
+    number = value_of((item.key or "0").rstrip("abcdefgh"))
     fitting = entries.get(number, [])
     if len(fitting) == 1:
         item.target = fitting[0]

@@ -12,6 +12,7 @@ import regex
 from papersect.labels.sightings import Sightings
 from papersect.lines.view import LineView
 from papersect.network.attributes import Column, collected
+from papersect.text.numbers import value_of
 
 REACH = 250  # lines
 CITED = re.compile(r"[\[(](?P<number>\d{1,3})(?=[\],;)–-])")
@@ -46,12 +47,12 @@ def _series(views: Sequence[LineView], seen: Sightings) -> dict[str, Series]:
     for name, (sign, pattern) in COUNTED.items():
         for k in seen[sign].tolist():
             if match := pattern.match(views[k].text):
-                _add(series[name], k, int(match["number"]))
+                _add(series[name], k, value_of(match["number"]))
     entries = frozenset(seen["carries_on_entries"].tolist())
     for view in views:
         if "[" in view.text and view.index not in entries:
             for number in CITED.finditer(view.text, 1):  # not the number of an entry
-                _add(series["cited"], view.index, int(number["number"]))
+                _add(series["cited"], view.index, value_of(number["number"]))
     return series
 
 

@@ -9,6 +9,7 @@ import regex
 
 from papersect.languages.pack import packs
 from papersect.remarks.suspicion import Suspicion
+from papersect.text.numbers import value_of
 
 ORDINAL = regex.compile(
     r"""
@@ -35,7 +36,7 @@ def mark_for_ordinal(text: str) -> Iterator[Suspicion]:
     for found in ORDINAL.finditer(text):
         before = text[max(0, found.start() - 300) : found.start()]
         if found["mark"] == "™" or (found["next"] in _following() and not _quotation_open(before)):
-            yield Suspicion(found.start(), found.end(), found["number"] + _suffix(int(found["number"])))
+            yield Suspicion(found.start(), found.end(), found["number"] + _suffix(value_of(found["number"])))
 
 
 @cache
