@@ -9,7 +9,7 @@ from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
 
-LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1}
+LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1, "i": Label.LIST_ITEM}
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,9 @@ LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1}
         ("The water of the upper,\n12 14\nsmaller lake rose.", "ptp", [2]),
         ("The water rose.\n12 14\nlake by lake", "ptp", [1, 1]),  # a sentence ends above
         ("The water of the upper\n12 14\nThe lower lake rose.", "ptp", [1, 1]),  # another begins below
-        ("The water of the upper\nlake rose.", "pp", [1, 1]),  # nothing has cut it
+        ("The water of the upper\nlake rose.", "pp", [2]),
+        ("water of the upper lake\nwater of the lower lake", "ii", [1, 1]),  # items without marks
+        ("• water of the upper\nlake", "ii", [2]),
         ("The water of the upper\nLakes\nlake rose.", "php", [1, 1]),
     ],
 )

@@ -42,7 +42,7 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
         certainty = 1.0
         for line in flow:
             likely = LIKELY if line.line.blank_before else unmarked
-            begins = line.begins > likely and not (lines and _goes_on(lines[-1], line))
+            begins = line.begins > likely and not (lines and _goes_on(lines[-1], line, lines[0].view.index in items))
             if lines and (begins or line.view.index in items or line.view.index in after_heading):
                 yield Group(_kind(lines, items), lines, certainty)
                 lines, certainty = [], 1.0
@@ -52,14 +52,19 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
             yield Group(_kind(lines, items), lines, certainty)
 
 
-def _goes_on(before: LabelledLine, line: LabelledLine) -> bool:
-    """Whether a sentence that a page end or a float has cut goes on with a line.
+def _goes_on(before: LabelledLine, line: LabelledLine, marked: bool) -> bool:
+    """Whether a sentence goes on with a line, behind what a page end or a float has put between, too.
+
+    One line right below another may be an item of a list without marks; not so where the block begins with a mark
+    (`marked`).
 
     Yes:   the water of the upper | Table 2. … | > lake rose
+           • the water of the upper | > lake
     No:    the water rose. | Table 2. … | > lake by lake
-           the water of the upper | > lake rose      (nothing lies between; the network knows better)
+           water of the upper lake | > water of the lower lake
     """
-    if line.view.index == before.view.index + 1:
+    apart = line.view.index > before.view.index + 1
+    if not apart and not marked and before.label is Label.LIST_ITEM:
         return False
     return last_of(before.view.text) in CUT and first_of(line.view.text) == "lower"
 

@@ -11,7 +11,7 @@ from papersect.lines.label import FRONT, Label
 from papersect.lines.view import LabelledLine
 
 NUMBER = regex.compile(r"\d{1,3} | \b[IVX]{1,5}\b", regex.VERBOSE)
-OVER_ARTICLES = FRONT | {Label.BANNER}
+OVER_ARTICLES = FRONT | {Label.BANNER, Label.RUNNING_HEADER}
 
 
 def with_section_banners(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
