@@ -103,10 +103,11 @@ def test_ibid_goes_back_to_the_last_work() -> None:
     assert (second.items[0].target, second.items[0].locator_value) == (first.items[0].target, "9")
 
 
-def test_a_sign_means_the_footnote_that_begins_with_it() -> None:
-    source = "The spring* dried up.\n* In the dry year."
+@pytest.mark.parametrize("sign", ["*", "¹"])
+def test_a_sign_means_the_footnote_that_begins_with_it(sign: str) -> None:
+    source = f"The spring{sign} dried up.\n{sign} In the dry year."
     text = Block("paragraph", Weaver(source).copy(0, 21).woven(), 1.0)
-    note = Block("footnote", Weaver(source).copy(22, len(source)).woven(), 1.0, fields={"marker": "*"})
+    note = Block("footnote", Weaver(source).copy(22, len(source)).woven(), 1.0, fields={"marker": sign})
     link_citations([ArticleDraft(body=[text, note])])
     assert [(m.style, m.items[0].target) for m in text.citations] == [("note", note)]
 
@@ -183,3 +184,9 @@ def test_a_short_list_is_cited_in_brackets_and_not_beyond_its_end() -> None:
 def test_every_kind_of_place_in_a_work_is_one_the_document_has() -> None:
     kinds = get_args(get_type_hints(Locator)["kind"])
     assert set(LOCATORS.values()) <= set(kinds)
+
+
+@pytest.mark.xfail(strict=True, reason="which author a work is named again of is not looked at")
+def test_a_work_named_again_is_its_authors() -> None:
+    *_, again = markers("Wells [1]. Ponds [2]. Roe A. Op. cit., p. 9.", ROE, ONO)
+    assert again.items[0].target is ROE

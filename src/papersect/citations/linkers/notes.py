@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -26,12 +27,21 @@ def note_marks(
     notes = [block for block in body if block.kind == "footnote" and block.fields.get("marker")]
     marks = _marks(carried, candidates) if notes else {}
     for note in notes:
-        name, start = str(note.fields["marker"]).strip("()[]. "), note.content.spans[0].start
+        name, start = _name_of(str(note.fields["marker"])), note.content.spans[0].start
         before = marks.get(name, [])
         at = bisect_left(before, start, key=lambda mark: mark[0]) - 1
         if at >= 0 and start - before[at][0] <= REACH:
             mark = before[at][1]
             yield Candidate(mark.start, mark.end, "note", "note", [Item(name, note)], carrier=mark.carrier)
+
+
+def _name_of(marker: str) -> str:
+    """What the mark of a note says, raised or not.
+
+    >>> _name_of("(3)"), _name_of("¹²"), _name_of("*")
+    ('3', '12', '*')
+    """
+    return unicodedata.normalize("NFKC", marker).strip("()[]. ")
 
 
 def _marks(carried: Sequence[Carrier], candidates: Sequence[Candidate]) -> Marks:
