@@ -30,12 +30,13 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
         [line.label in BANNERS for line in lines],
     )
     seen = [(place, chance, evidence(lines, place)) for place, chance in found]
+    likely = [Start(place, weighed(chance, speaks), speaks) for place, chance, speaks in seen]
     starts = [
-        Start(head_of_page(lines, behind_list(lines, place), back), weighed(chance, speaks), speaks)
-        for place, chance, speaks in seen
-        if weighed(chance, speaks) > THRESHOLD
-        and not any(is_part(lines, k) for k in {place, below_head(lines, place)})
-        and not begins_with_floats(lines, place)
+        replace(start, place=head_of_page(lines, behind_list(lines, start.place), back))
+        for start in likely
+        if start.confidence > THRESHOLD
+        and not any(is_part(lines, k) for k in {start.place, below_head(lines, start.place)})
+        and not begins_with_floats(lines, start.place)
     ]
     starts = list(long_enough(lines, list(with_mastheads(lines, starts))))
     starts = list(with_own_lists(lines, starts))

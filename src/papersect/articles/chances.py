@@ -38,21 +38,26 @@ def chances_of(lines: Sequence[LabelledLine], back: Sequence[bool]) -> list[floa
             chances[k + 1] += chances[k]
             chances[k] = 0.0
     for k in range(1, len(lines)):
-        if STRAY in lines[k].signs and max(chances[max(0, k - REACH) : k + REACH]) <= THRESHOLD:
+        if STRAY in lines[k].signs and _none_near(chances, k - REACH, k + REACH):
             chances[k] = TORN_OFF if is_torn_off(lines, k, chances[k]) else chances[k]
     for k in range(len(lines)):
-        if part_articles(lines, k) and max(chances[max(0, k - REACH) : k + REACH]) <= THRESHOLD:
+        if part_articles(lines, k) and _none_near(chances, k - REACH, k + REACH):
             chances[k] = LISTED
     told = listed(lines)
     for k in told.nested:
         chances[k] = 0.0
     for k in told.starts:
-        if max(chances[max(0, k - HEAD_LINES) : k + HEAD_LINES + 1]) <= THRESHOLD:
+        if _none_near(chances, k - HEAD_LINES, k + HEAD_LINES + 1):
             chances[k] = LISTED
     for joint in fronts(lines):
-        if max(chances[max(0, joint.start - REACH) : joint.stop + REACH]) <= THRESHOLD:
+        if _none_near(chances, joint.start - REACH, joint.stop + REACH):
             chances[_first_own(lines, joint, chances, back)] = LISTED
     return chances
+
+
+def _none_near(chances: Sequence[float], start: int, stop: int) -> bool:
+    """Whether at none of the lines from `start` up to `stop` an article is likely to start."""
+    return max(chances[max(0, start) : stop]) <= THRESHOLD
 
 
 def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import regex
 
+from papersect.articles.fronts import FIRST
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
 RIGHTS = regex.compile(r"© .{0,50} \b\p{Lu}\. .{0,50}", regex.VERBOSE)  # somebody's, with initials
 ENDING = frozenset({Label.PARAGRAPH, Label.REFERENCE, Label.LIST_ITEM, Label.FOOTNOTE})
-FIRST = frozenset({Label.TITLE, Label.AUTHOR, Label.CLASSIFICATION})
 AHEAD = 8  # lines in which a title and an author are looked for
 
 

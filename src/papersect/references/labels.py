@@ -25,7 +25,6 @@ LABEL = regex.compile(
     """,
     regex.VERBOSE,
 )
-DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 LOOSE = frozenset({"bare", "glued", "superscript"})
 
 
@@ -52,5 +51,5 @@ def label_of(text: str) -> EntryLabel | None:
     if match is None:
         return None
     form, value = next((form, value) for form, value in match.groupdict().items() if value and form != "label")
-    number = None if form == "key" else value_of(value.translate(DIGITS))
+    number = None if form == "key" else value_of(value)
     return EntryLabel(match["label"], number, form, match.end())

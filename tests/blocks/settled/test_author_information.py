@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.blocks.lettered import lettered
 
 from papersect.blocks.settled.author_information import with_author_information
 from papersect.lines.label import Label
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import LabelledLine, views_of
 
 LABELS = {"r": Label.REFERENCE, "h": Label.HEADING_1, "a": Label.AUTHOR, "p": Label.PARAGRAPH, "e": Label.EMAIL}
 LIST = "[1] Frost A. Ice. 1901.\n[2] Storm B. Snow. 1902.\n[3] Hail C. Hail. 1903."
@@ -23,7 +22,5 @@ LIST = "[1] Frost A. Ice. 1901.\n[2] Storm B. Snow. 1902.\n[3] Hail C. Hail. 190
     ],
 )
 def test_labels(text: str, before: str, after: str) -> None:
-    lines = [
-        LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views_of(lay_out(text)[0]), before, strict=True)
-    ]
+    lines = lettered(text, before, LABELS)
     assert [line.label for line in with_author_information(lines)] == [LABELS[kind] for kind in after]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.blocks.lettered import lettered
 
 from papersect.blocks.settled.captions import (
     with_unnumbered_captions,
@@ -38,8 +39,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "before", "after"), CASES)
 def test_labels(text: str, before: str, after: str) -> None:
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    lines = lettered(text, before, LABELS)
     assert [line.label for line in with_whole_captions(lines)] == [LABELS[kind] for kind in after]
 
 
@@ -53,8 +53,7 @@ MENTIONS = [
 
 @pytest.mark.parametrize(("text", "before", "after"), MENTIONS)
 def test_mentions(text: str, before: str, after: str) -> None:
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    lines = lettered(text, before, LABELS)
     assert [line.label for line in without_mentions_as_captions(lines)] == [LABELS[kind] for kind in after]
 
 
@@ -90,6 +89,5 @@ LONE = [
 @pytest.mark.parametrize(("text", "before", "after"), LONE)
 def test_the_bare_word_for_a_table(text: str, before: str, after: str) -> None:
     kinds = LABELS | {"t": Label.TABLE, "h": Label.HEADING_1}
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, kinds[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    lines = lettered(text, before, kinds)
     assert [line.label for line in with_unnumbered_captions(lines)] == [kinds[kind] for kind in after]

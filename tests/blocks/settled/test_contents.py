@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.blocks.lettered import lettered
 
 from papersect.blocks.settled.contents import with_contents
 from papersect.lines.label import Label
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import LabelledLine, views_of
 
 LABELS = {
     "h": Label.HEADING_1,
@@ -34,6 +33,5 @@ LIST = "LIST OF TABLES\nTable 1. Yields of rye ... 12\nTable 2. Rain and\nsnow .
     ],
 )
 def test_entries(text: str, before: str, after: str) -> None:
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    lines = lettered(text, before, LABELS)
     assert [line.label for line in with_contents(lines)] == [LABELS[kind] for kind in after]

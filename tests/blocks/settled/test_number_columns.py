@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.blocks.lettered import lettered
 
 from papersect.blocks.settled.number_columns import with_columns_of_numbers
 from papersect.lines.label import Label
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import LabelledLine, views_of
 
 LABELS = {"r": Label.REFERENCE, "n": Label.PAGE_NUMBER, "t": Label.TABLE}
 
@@ -24,6 +23,5 @@ LABELS = {"r": Label.REFERENCE, "n": Label.PAGE_NUMBER, "t": Label.TABLE}
     ],
 )
 def test_columns(text: str, before: str, after: str) -> None:
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    lines = lettered(text, before, LABELS)
     assert [line.label for line in with_columns_of_numbers(lines)] == [LABELS[kind] for kind in after]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.blocks.lettered import lettered
 
 from papersect.blocks.settled.one_kind import with_floats_of_one_kind
 from papersect.lines.label import Label
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import LabelledLine, views_of
 
 LABELS = {
     "f": Label.FIGURE,
@@ -35,6 +34,5 @@ LABELS = {
     ],
 )
 def test_kinds(before: str, after: str) -> None:
-    views = views_of(lay_out("1\n" * len(before))[0])
-    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    lines = lettered("1\n" * len(before), before, LABELS)
     assert [line.label for line in with_floats_of_one_kind(lines)] == [LABELS[kind] for kind in after]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.blocks.lettered import lettered
 
 from papersect.blocks.settled.same_institution import with_same_institution
 from papersect.lines.label import Label
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import LabelledLine, views_of
 
 LABELS = {"a": Label.AUTHOR, "r": Label.RUNNING_HEADER, "t": Label.TITLE, "p": Label.PARAGRAPH, "i": Label.AFFILIATION}
 
@@ -23,6 +22,5 @@ LABELS = {"a": Label.AUTHOR, "r": Label.RUNNING_HEADER, "t": Label.TITLE, "p": L
     ],
 )
 def test_institutions(text: str, before: str, after: str) -> None:
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    lines = lettered(text, before, LABELS)
     assert [line.label for line in with_same_institution(lines)] == [LABELS[kind] for kind in after]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.blocks.lettered import lettered
 
 from papersect.blocks.settled.section_banners import with_section_banners
 from papersect.lines.label import Label
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import LabelledLine, views_of
 
 LABELS = {"t": Label.TITLE, "a": Label.AUTHOR, "b": Label.BANNER, "h": Label.HEADING_1}
 
@@ -22,6 +21,5 @@ LABELS = {"t": Label.TITLE, "a": Label.AUTHOR, "b": Label.BANNER, "h": Label.HEA
     ],
 )
 def test_banners(text: str, before: str, after: str) -> None:
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views, before, strict=True)]
+    lines = lettered(text, before, LABELS)
     assert [line.label for line in with_section_banners(lines)] == [LABELS[kind] for kind in after]

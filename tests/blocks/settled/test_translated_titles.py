@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.blocks.lettered import lettered
 
 from papersect.blocks.settled.translated_titles import with_translated_titles
 from papersect.lines.label import Label
-from papersect.lines.transcript import lay_out
-from papersect.lines.view import LabelledLine, views_of
 
 LABELS = {
     "t": Label.TITLE,
@@ -30,7 +29,5 @@ RUSSIAN = "Снег на льду северных озёр\nИ. И. Ручьё�
     ],
 )
 def test_labels(text: str, before: str, after: str) -> None:
-    lines = [
-        LabelledLine(view, LABELS[kind], 0.8) for view, kind in zip(views_of(lay_out(text)[0]), before, strict=True)
-    ]
+    lines = lettered(text, before, LABELS)
     assert [line.label for line in with_translated_titles(lines)] == [LABELS[kind] for kind in after]

@@ -24,7 +24,6 @@ MARK = regex.compile(
     regex.VERBOSE,
 )
 KEY = regex.compile(r"\[ (?= [^\]\n]{0,30} \p{L} ) [\p{L}\p{N}][^\[\]\n]{0,30} \]", regex.VERBOSE)
-DIGIT_OF = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 STEP, SKIP, RESTART = 1.0, 0.5, 0.2  # what a next number, a number after a gap and a new beginning add to a row
 WIDEST_SKIP = 4
@@ -54,7 +53,7 @@ def mark_at(text: str) -> Mark | None:
     match = MARK.match(text)
     if match is None or match.lastgroup is None:
         return None
-    return Mark(match.lastgroup, value_of(match[match.lastgroup].translate(DIGIT_OF)), match.end())
+    return Mark(match.lastgroup, value_of(match[match.lastgroup]), match.end())
 
 
 def running(marks: Sequence[Mark | None]) -> frozenset[int]:

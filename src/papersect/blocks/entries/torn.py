@@ -29,8 +29,8 @@ def columns_of(lines: Sequence[LabelledLine]) -> Iterator[Column]:
     run: list[LabelledLine] = []
     marks: list[Mark] = []
     for line in lines:
-        mark = _lone(line)
-        if marks and (mark is None or not 0 < mark.number - marks[-1].number <= WIDEST_STEP):
+        mark = lone(line)
+        if marks and (mark is None or not rises(marks[-1], mark)):
             current = yield from _settled(current, run, marks)
             run, marks = [], []
         if mark is None:
@@ -52,9 +52,15 @@ def _settled(current: Column, run: list[LabelledLine], marks: list[Mark]) -> Gen
     return Column(run, marks)
 
 
-def _lone(line: LabelledLine) -> Mark | None:
+def lone(line: LabelledLine) -> Mark | None:
+    """The number that is all of a line."""
     mark = mark_at(line.view.text)
     return mark if mark and mark.end >= len(line.view.text) else None
+
+
+def rises(before: Mark, mark: Mark) -> bool:
+    """Whether a number may come next after another in a column."""
+    return 0 < mark.number - before.number <= WIDEST_STEP
 
 
 def first_number(column: Column, entries: int, following: Column | None, carried: int | None) -> int | None:

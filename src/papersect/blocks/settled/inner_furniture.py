@@ -32,13 +32,13 @@ def without_inner_furniture(labelled: Sequence[LabelledLine]) -> list[LabelledLi
 def _is_out_of_place(line: LabelledLine) -> bool:
     if line.label is not Label.PAGE_NUMBER and not (line.label in RUNNING and line.confidence < SURE):
         return False
-    return _is_inner(line.view) and not _comes_back(line.view)
+    return _is_inner(line.view) and not (comes_back(line.view) or line.view.index in line.view.facts.counts_pages)
 
 
 def _is_inner(view: LineView) -> bool:
     return view.facts.page_count > 1 and min(view.from_page_start, view.from_page_end) >= RIM
 
 
-def _comes_back(view: LineView) -> bool:
-    facts = view.facts
-    return view.repeats or view.index in facts.echoes or view.index in facts.counts_pages
+def comes_back(view: LineView) -> bool:
+    """Whether a line stands elsewhere in the text, too, or one of the same letters."""
+    return view.repeats or view.index in view.facts.echoes

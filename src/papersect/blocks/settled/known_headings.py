@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from papersect.blocks.headings import numbering
+from papersect.blocks.settled.inner_furniture import RUNNING, comes_back
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.lines.ends import last_of
 from papersect.lines.label import HEADINGS, Label
@@ -13,7 +14,7 @@ from papersect.lines.view import LabelledLine
 
 SECTIONS = SECTION_NAMES | {"introduction", "reference_list"}
 MISTAKEN = frozenset({Label.PARAGRAPH, Label.LIST_ITEM})
-PRINTED = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER, Label.NOTICE})
+PRINTED = RUNNING | {Label.NOTICE}
 LONGEST = 90  # characters of a heading
 LIKELY = 0.5
 SURE = 0.7  # more than that, and the looks have spoken
@@ -45,8 +46,7 @@ def _begins_appendix(line: LabelledLine) -> bool:
     view = line.view
     if line.label not in PRINTED or line.confidence > SURE or len(view.text) > LONGEST:
         return False
-    back = view.repeats or view.index in view.facts.echoes
-    return "appendix" in view.concepts_at_start and view.text[:1].isupper() and not back
+    return "appendix" in view.concepts_at_start and view.text[:1].isupper() and not comes_back(view)
 
 
 def without_broken_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:

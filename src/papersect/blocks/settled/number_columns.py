@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from papersect.blocks.entries.numbering import Mark, mark_at
+from papersect.blocks.entries.numbering import Mark
+from papersect.blocks.entries.torn import lone, rises
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
 SHORTEST = 3  # lone numbers one below the other
-WIDEST_STEP = 12  # a column may have lost some of its numbers
+LONGEST = len("[1234].")  # characters of one
 
 
 def with_columns_of_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -19,33 +20,23 @@ def with_columns_of_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLi
     No:    14 | 1. Yorke H. Quiet lakes. 1999.      (the number of a page)
     """
     lines = list(labelled)
-    for places in _columns([mark_at(line.view.text) if _is_short(line) else None for line in labelled], labelled):
+    marks = [lone(line) if len(line.view.text) <= LONGEST else None for line in labelled]
+    for places in _columns(marks):
         of_list = sum(lines[k].label is Label.REFERENCE for k in places)
         for k in places if 2 * of_list > len(places) else ():
             lines[k] = lines[k].taken_for(Label.REFERENCE)
     return lines
 
 
-def _is_short(line: LabelledLine) -> bool:
-    return len(line.view.text) <= len("[1234].")
-
-
-def _columns(marks: Sequence[Mark | None], labelled: Sequence[LabelledLine]) -> Iterator[list[int]]:
+def _columns(marks: Sequence[Mark | None]) -> Iterator[list[int]]:
     """The places of lone numbers one below the other that rise, all in one form."""
     places: list[int] = []
-    for k, mark in enumerate(marks):
-        lone = mark is not None and mark.end >= len(labelled[k].view.text)
-        if places and not (lone and _follows(marks[places[-1]], mark)):
+    last: Mark | None = None
+    for k, mark in enumerate((*marks, None)):
+        if last and not (mark and mark.form == last.form and rises(last, mark)):
             if len(places) >= SHORTEST:
                 yield places
             places = []
-        if lone:
+        if mark:
             places.append(k)
-    if len(places) >= SHORTEST:
-        yield places
-
-
-def _follows(before: Mark | None, mark: Mark | None) -> bool:
-    if before is None or mark is None:
-        return False
-    return before.form == mark.form and 0 < mark.number - before.number <= WIDEST_STEP
+        last = mark

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from papersect.blocks.settled.inner_furniture import RUNNING
 from papersect.lines.label import FRONT, Label
 from papersect.lines.view import LabelledLine
-
-RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 
 
 def with_same_institution(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
