@@ -137,15 +137,6 @@ def test_a_running_foot_seen_before_hands_its_chance_to_the_line_below() -> None
     assert chances_of(lines, come_back(lines)) == [0.0, 0.0, 0.0, 0.75]
 
 
-def test_front_matter_far_behind_the_last_starts_an_article_where_nothing_else_tells() -> None:
-    texts = ["Snow is white."] * 20 + ["On Ice", "B. Flake"] + ["Ice is cold."] * 5
-    labels = [Label.PARAGRAPH] * 20 + [Label.TITLE, Label.AUTHOR] + [Label.PARAGRAPH] * 5
-    views = views_of(lay_out("\n".join(texts))[0])
-    lines = [LabelledLine(view, label, 1.0, 0.5) for view, label in zip(views, labels, strict=True)]
-    assert [start.place for start in find_starts(lines)] == [20]
-    assert find_starts(lines[:24]) == []  # no text follows: a translated front
-
-
 def test_no_start_parts_citations_from_their_list() -> None:
     cited, listed = [(Label.PARAGRAPH, "Ice is cold [1].")] * 6, [(Label.REFERENCE, "[1] A. Frost. Ice. 1901.")] * 6
     rows = [*cited, (Label.TITLE, "THE COLOURS OF SNOW"), (Label.PARAGRAPH, "Snow is white."), *listed]
@@ -163,19 +154,19 @@ GARBLED = "OpHHE, KOPFAHBIC )KOHE dCKEPU-IKOHOMUKAJIBIK QJIEYETTIH MaKaJIaHbIH C
 
 
 @pytest.mark.parametrize(
-    ("above", "text", "signs", "torn"),
+    ("chance", "text", "label", "signs", "torn"),
     [
-        ("It was cold [4].", "The treaty was signed in May.", ("stray_blank", "citation_numbers_restart"), True),
-        ("It was cold.", "The treaty was signed in May.", ("stray_blank",), False),  # nothing changes
-        ("It was cold and", "Very dark.", ("stray_blank", "citation_numbers_restart"), False),
-        ("It was cold [4].", "The treaty was signed in May.", ("citation_numbers_restart",), False),
-        ("It was cold in all the towns by the sea that year.", GARBLED, ("stray_blank",), True),
+        (0.1, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank",), True),
+        (0.0, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank",), False),
+        (0.1, "The treaty was signed in May.", Label.PARAGRAPH, (), False),
+        (0.1, "12.5", Label.TABLE, ("stray_blank",), False),
+        (0.0, GARBLED, Label.PARAGRAPH, ("stray_blank",), True),
     ],
 )
-def test_a_piece_is_torn_off(above: str, text: str, signs: tuple[str, ...], torn: bool) -> None:
-    views = views_of(lay_out(f"{above}\n {text}")[0])
-    lines = [LabelledLine(view, Label.PARAGRAPH, 1.0, 0.5, 0.0, signs) for view in views]
-    assert is_torn_off(lines, 1, 0.0) is torn
+def test_a_piece_is_torn_off(chance: float, text: str, label: Label, signs: tuple[str, ...], torn: bool) -> None:
+    views = views_of(lay_out(f"It was cold in all the towns by the sea that year.\n {text}")[0])
+    lines = [LabelledLine(view, label, 1.0, 0.5, chance, signs) for view in views]
+    assert is_torn_off(lines, 1, chance) is torn
 
 
 def test_no_start_parts_a_title_from_its_authors() -> None:
@@ -253,7 +244,10 @@ def test_behind_a_translation_the_next_article_starts_at_its_code() -> None:
     rows += [(Label.CLASSIFICATION, "УДК 551.3"), (Label.TITLE, "О снеге"), (Label.AUTHOR, "Б. Снегов")]
     rows += [(Label.PARAGRAPH, "Снег бел.")] * 9
     views = views_of(lay_out("\n".join(text for _, text in rows))[0])
-    lines = [LabelledLine(view, label, 1.0) for view, (label, _) in zip(views, rows, strict=True)]
+    lines = [
+        LabelledLine(view, label, 1.0, opens=0.9 * (k == 24))
+        for k, (view, (label, _)) in enumerate(zip(views, rows, strict=True))
+    ]
     assert [start.place for start in find_starts(lines)] == [24]
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from papersect.articles.chances import FAINT, REACH, THRESHOLD, chances_of, come_back
 from papersect.articles.evidence import PLAUSIBLE, evidence, weighed
 from papersect.articles.heads import SURE, behind_list, below_head, first_own, head_of_page
 from papersect.articles.manners import begun_alike, behind_rights
+from papersect.articles.openings.find import Opening, openings
 from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists
 from papersect.articles.starts import Start
@@ -17,33 +19,55 @@ from papersect.articles.translations import starts_of_own
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
+LIKELY = 0.5  # that front matter opens an article,
+POSSIBLE, SHORT = 0.1, 300  # or this where articles have so few lines in the mean
+CERTAIN = 0.6  # the network, so much that it is heard whatever the front matter tells
 NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
 
 
 def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     """The starts of all articles but the first, in order."""
-    back = come_back(lines)
-    found = peaks(
-        chances_of(lines, back),
-        [False, *(before.line.page != line.line.page for before, line in pairwise(lines))],
-        [line.label in BANNERS for line in lines],
-    )
-    seen = [(place, chance, evidence(lines, place)) for place, chance in found]
-    likely = [Start(place, weighed(chance, speaks), speaks) for place, chance, speaks in seen]
-    starts = [
-        replace(start, place=head_of_page(lines, behind_list(lines, start.place), back))
-        for start in likely
-        if start.confidence > THRESHOLD
-        and not any(is_part(lines, k) for k in {start.place, below_head(lines, start.place)})
-        and not begins_with_floats(lines, start.place)
-    ]
+    found = [opening for opening in openings(lines) if not _is_part(lines, opening.place)]
+    sure = [opening for opening in found if opening.chance > LIKELY]
+    short = bool(sure) and len(lines) < SHORT * (1 + len(sure))
+    told = [opening for opening in found if opening.chance > (POSSIBLE if short else LIKELY)]
+    starts = [Start(opening.place, opening.chance, evidence(lines, opening.place)) for opening in told]
+    settled = [opening for opening in found if not short and lines[opening.place].opens < CERTAIN]
+    starts += _others(lines, _stretches(told), _stretches(settled))
+    starts.sort(key=attrgetter("place"))
     starts = list(long_enough(lines, list(with_mastheads(lines, starts))))
     starts = list(with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
     starts = list(behind_rights(lines, starts))
     return list(begun_alike(lines, starts))
+
+
+def _is_part(lines: Sequence[LabelledLine], place: int) -> bool:
+    """Whether a line begins something, but no article."""
+    places = {place, below_head(lines, place)}
+    return any(is_part(lines, k) for k in places) or begins_with_floats(lines, place)
+
+
+def _stretches(openings: Sequence[Opening]) -> frozenset[int]:
+    return frozenset(k for opening in openings for k in opening.stretch)
+
+
+def _others(lines: Sequence[LabelledLine], opened: Container[int], told: Container[int]) -> Iterator[Start]:
+    """The starts of articles without front matter, and those that contents or rights tell of.
+
+    None is looked for among the lines where front matter has `opened` one; among those `told` of, the network is not
+    asked again.
+    """
+    back = come_back(lines)
+    chances = [0.0 if k in opened else chance for k, chance in enumerate(chances_of(lines, back, told))]
+    page_heads = [False, *(before.line.page != line.line.page for before, line in pairwise(lines))]
+    for place, chance in peaks(chances, page_heads, [line.label in BANNERS for line in lines]):
+        seen = evidence(lines, place)
+        start = Start(place, weighed(chance, seen), seen)
+        if start.confidence > THRESHOLD and not _is_part(lines, place):
+            yield replace(start, place=head_of_page(lines, behind_list(lines, place), back))
 
 
 def peaks(chances: Sequence[float], page_heads: Sequence[bool], banners: Sequence[bool]) -> Iterator[tuple[int, float]]:

@@ -1,13 +1,11 @@
-"""How likely an article starts at each line: what the network thinks, what contents, front matter and blanks tell."""
+"""How likely an article starts at each line: what the network thinks, what contents, rights and blanks tell."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from papersect.articles.fronts import fronts
 from papersect.articles.listed import listed
 from papersect.articles.rights import part_articles
-from papersect.lines.ends import last_of
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine, fingerprint
 from papersect.text.ocr_quality import ocr_quality
@@ -15,8 +13,7 @@ from papersect.text.ocr_quality import ocr_quality
 THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
 REACH = 8  # lines: places so near one another speak for one start
 TORN_OFF = 0.6  # how likely an article starts where a piece is torn off, and nothing else speaks for it
-LISTED = 0.75  # where its title is listed, or front matter stands far behind the last or behind an author's rights
-PROBABLE = 0.2  # likely enough to be told apart from the lines around it
+LISTED = 0.75  # where its title is listed, or front matter stands behind an author's rights
 FAINT = 0.05  # what is less likely speaks for nothing
 AROUND, READ_OTHERWISE = 4, 0.4  # lines before and after; how far their quality of reading differs
 STRAY = "stray_blank"  # a torn piece may begin with any section
@@ -27,12 +24,12 @@ PAGE = 160  # lines in which the last page number is looked for
 FLOATING = frozenset({Label.FIGURE, Label.TABLE, Label.EQUATION, *CAPTIONS})
 
 
-def chances_of(lines: Sequence[LabelledLine], back: Sequence[bool]) -> list[float]:
-    """How likely an article starts at each line, to the network and to those who look at contents and front matter.
+def chances_of(lines: Sequence[LabelledLine], back: Sequence[bool], told: Container[int] = ()) -> list[float]:
+    """How likely an article starts at each line, to the network and to those who look at contents and rights.
 
-    `back` tells which lines are furniture that has stood before.
+    `back` tells which lines are furniture that has stood before; the network is not heard on the lines `told`.
     """
-    chances = [line.opens for line in lines]
+    chances = [0.0 if k in told else line.opens for k, line in enumerate(lines)]
     for k in range(len(lines) - 1):
         if chances[k] >= FAINT and back[k] and not is_first(lines, k):  # the last running foot of the article above
             chances[k + 1] += chances[k]
@@ -43,15 +40,12 @@ def chances_of(lines: Sequence[LabelledLine], back: Sequence[bool]) -> list[floa
     for k in range(len(lines)):
         if part_articles(lines, k) and _none_near(chances, k - REACH, k + REACH):
             chances[k] = LISTED
-    told = listed(lines)
-    for k in told.nested:
+    contents = listed(lines)
+    for k in contents.nested:
         chances[k] = 0.0
-    for k in told.starts:
+    for k in contents.starts:
         if _none_near(chances, k - HEAD_LINES, k + HEAD_LINES + 1):
             chances[k] = LISTED
-    for joint in fronts(lines):
-        if _none_near(chances, joint.start - REACH, joint.stop + REACH):
-            chances[_first_own(lines, joint, chances, back)] = LISTED
     return chances
 
 
@@ -61,18 +55,15 @@ def _none_near(chances: Sequence[float], start: int, stop: int) -> bool:
 
 
 def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:
-    """Whether a piece begins with a stray blank and something else that changes, the sentence above being closed.
+    """Whether a piece begins with a stray blank: with one, the least that the network sees there is enough, unless it
+    is part of a table, a drawing or an equation.
 
     Yes:   It was cold [4]. |  The treaty was signed in May [1].
     No:    It was cold and |  very dark.
     """
-    above, line = lines[k - 1], lines[k]
-    if STRAY not in line.signs or line.label in FLOATING:
+    if STRAY not in lines[k].signs or lines[k].label in FLOATING:
         return False
-    if last_of(above.view.text) != "stop" or line.view.shape[0] != "A":
-        return chance > PROBABLE
-    changes = any(sign.endswith("restart") or sign == "change_of_topic" for sign in line.signs)
-    return changes or chance > PROBABLE or is_read_otherwise(lines, k)
+    return chance > FAINT or is_read_otherwise(lines, k)
 
 
 def is_read_otherwise(lines: Sequence[LabelledLine], k: int) -> bool:
@@ -93,16 +84,6 @@ def come_back(lines: Sequence[LabelledLine]) -> list[bool]:
         if len(text) >= FOOT_LENGTH:
             last[text] = k
     return back
-
-
-def _first_own(lines: Sequence[LabelledLine], joint: range, chances: Sequence[float], back: Sequence[bool]) -> int:
-    """The line among furniture, and the first of front matter, that the article starts with: the likeliest, or where
-    none is likely the first that is not of the article above, to judge by its running feet and page numbers."""
-    likeliest = max(joint, key=lambda k: chances[k])
-    if chances[likeliest] >= PROBABLE:
-        return likeliest
-    own = (k for k in joint if not back[k] and (lines[k].label is not Label.PAGE_NUMBER or counts_anew(lines, k)))
-    return next(own, joint[-1])
 
 
 def is_first(lines: Sequence[LabelledLine], k: int) -> bool:

@@ -1,4 +1,4 @@
-"""Front matter in the midst of a text, which tells of a new article where nothing else does."""
+"""Front matter in the midst of a text, surely labelled, far behind the last and with text behind it."""
 
 from __future__ import annotations
 

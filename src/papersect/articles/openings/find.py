@@ -1,0 +1,100 @@
+"""The lines at which front matter in the midst of a text opens an article."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from papersect.articles.openings.sights import BIAS, SIGHTS, Place
+from papersect.articles.openings.surroundings import Surroundings
+from papersect.lines.label import FRONT, Label
+from papersect.lines.view import LabelledLine
+
+PLAUSIBLE, AROUND = 0.03, 6  # likely enough to the network; lines before and after
+BEFORE_TITLE, BEFORE_NAMES = 12, 6  # lines over a title, or over authors without one, that may be of the article
+NAMES = frozenset({Label.AUTHOR, Label.CLASSIFICATION})
+SEEN = 0.2  # how sure it is that front matter stands ahead
+FAR = 12  # lines between two openings
+GAP, LONGEST = 4, 24  # lines between two candidates for one opening; from the first to the last of them
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A stretch of lines at one of which an article may open, the likeliest of them, and how likely any does."""
+
+    stretch: range
+    place: int
+    chance: float
+
+
+def openings(lines: Sequence[LabelledLine]) -> Iterator[Opening]:
+    """All stretches of a text in which front matter may open an article."""
+    for places in groups(candidates(lines)):
+        yield from _openings([(place.at, score(place)) for place in places])
+
+
+def _openings(scored: Sequence[tuple[int, float]]) -> Iterator[Opening]:
+    """The likeliest of some neighbouring places; where others are far enough from it, those of them, too.
+
+    >>> [(found.place, round(found.chance, 2)) for found in _openings([(0, 2.0), (1, 0.0), (12, 1.0)])]
+    [(0, 0.89), (12, 0.73)]
+    """
+    if not scored:
+        return
+    best, _ = max(scored, key=itemgetter(1))
+    near = [(at, score) for at, score in scored if abs(at - best) < FAR]
+    yield from _openings([(at, score) for at, score in scored if at <= best - FAR])
+    yield Opening(range(near[0][0], near[-1][0] + 1), best, chance_of_any([score for _, score in near]))
+    yield from _openings([(at, score) for at, score in scored if at >= best + FAR])
+
+
+def candidates(lines: Sequence[LabelledLine]) -> Iterator[Place]:
+    """The places with front matter ahead that the network, or a title or a name that follows, makes plausible."""
+    text = Surroundings(lines)
+    for k in _plausible(lines):
+        place = Place(text, k)
+        if place.ahead(NAMES | {Label.TITLE}) > SEEN:
+            yield place
+
+
+def _plausible(lines: Sequence[LabelledLine]) -> list[int]:
+    found: set[int] = set()
+    for k in range(1, len(lines)):
+        label, above = lines[k].label, lines[k - 1].label
+        if lines[k].opens >= PLAUSIBLE:
+            found.update(range(k - AROUND, k + AROUND + 1))
+        if label is Label.TITLE and above is not label:
+            found.update(range(k - BEFORE_TITLE, k + 1))
+        elif label in NAMES and above not in FRONT:
+            found.update(range(k - BEFORE_NAMES, k + 1))
+    return sorted(k for k in found if 0 < k < len(lines))
+
+
+def groups(places: Iterator[Place]) -> Iterator[list[Place]]:
+    """The candidates, those together that stand near one another: at most one of them opens an article."""
+    group: list[Place] = []
+    for place in places:
+        if group and (place.at - group[-1].at > GAP or place.at - group[0].at >= LONGEST):
+            yield group
+            group = []
+        group.append(place)
+    if group:
+        yield group
+
+
+def score(place: Place) -> float:
+    """The sum of what all that is seen at a place weighs."""
+    return BIAS + sum(weight * seen(place) for weight, seen in SIGHTS.values())
+
+
+def chance_of_any(scores: Sequence[float]) -> float:
+    """How likely any of some places opens an article, where at most one does.
+
+    >>> round(chance_of_any([0.0, 0.0]), 2), round(chance_of_any([-1000.0]), 2), round(chance_of_any([1000.0]), 2)
+    (0.67, 0.0, 1.0)
+    """
+    highest = max(0.0, *scores)
+    any_of_them = sum(math.exp(score - highest) for score in scores)
+    return any_of_them / (any_of_them + math.exp(-highest))
