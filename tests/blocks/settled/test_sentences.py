@@ -10,6 +10,7 @@ from papersect.blocks.paragraphs import paragraphs
 from papersect.blocks.settled.sentences import (
     with_broken_off_headings,
     with_run_in_headings,
+    without_announcements_as_headings,
     without_first_words_as_heads,
     without_text_as_headings,
 )
@@ -110,3 +111,19 @@ def test_a_doubtful_beginning_without_an_empty_line_is_none_where_others_have_on
     lines = labelled("p" * 13, text, "|" * 12)
     lines[12] = replace(lines[12], begins=0.6)
     assert len(list(paragraphs(lines))) == count
+
+
+@pytest.mark.parametrize(
+    ("labels", "text", "expected"),
+    [
+        ("hhp", "During the meeting held in May all towns\nby the sea agreed on this:\nFirstly, on ice.", "ppp"),
+        ("hhp", "На встрече, что прошла в мае, все приморские\nгорода решили вот что:\nВо-первых, о льде.", "ppp"),
+        ("hp", "During the meeting all towns by the sea agreed on this:\nFirstly, on ice.", "hp"),
+        ("hhp", "2. During the meeting held in May all towns\nby the sea agreed on this:\nFirstly.", "hhp"),
+        ("hhp", "THE ICE OF THE LAKES IN THE SOUTH OF\nTHE ISLAND:\nIt is blue.", "hhp"),
+        ("hhp", "The ice of the southern lakes\nIts colour:\nIt is blue.", "hhp"),
+    ],
+)
+def test_announcements(labels: str, text: str, expected: str) -> None:
+    lines = without_announcements_as_headings(labelled(labels, text))
+    assert [line.label for line in lines] == [LABELS[kind] for kind in expected]

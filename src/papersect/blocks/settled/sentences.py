@@ -17,6 +17,7 @@ from papersect.lines.view import LabelledLine
 CLOSING = frozenset({"stop", "noted"})
 OPENING = frozenset({"word", "capital"})
 LIKELY = 0.5
+FEW = 6  # words of a line that need not fill it
 WITHIN = regex.compile(r"\p{L} [\p{L}\d)\]] \. \s+ \p{Lu}", regex.VERBOSE)  # the end of a sentence, and more
 
 
@@ -122,3 +123,34 @@ def _is_text_behind(before: LabelledLine, line: LabelledLine, below: LabelledLin
         return False
     closed = before.view.text.endswith(".") and last_of(line.view.text) not in CLOSING
     return closed and below.begins < LIKELY and not numbering(line.view.text)
+
+
+def without_announcements_as_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; an unnumbered heading that runs over lines and closes with a colon is the sentence that announces what
+    comes.
+
+    Yes:   During the meeting held in May the towns by the sea | agreed on what the ice is worth: | Firstly, …
+    No:    The ice of the southern lakes: | Its colour | Blue ice was found.
+           THE ICE OF THE SOUTHERN LAKES | AND ITS COLOUR:
+    """
+    lines = list(labelled)
+    for k in range(1, len(lines)):
+        if _closes_announcement(lines[k - 1], lines[k]):
+            first = k - 1
+            while first and _goes_on_from(lines[first - 1], lines[first]):
+                first -= 1
+            if not numbering(lines[first].view.text):
+                for n in range(first, k + 1):
+                    lines[n] = replace(lines[n], label=Label.PARAGRAPH, begins=float(n == first))
+    return lines
+
+
+def _closes_announcement(above: LabelledLine, line: LabelledLine) -> bool:
+    sentence = line.view.text.endswith(":") and not line.view.text.isupper() and len(above.view.words) > FEW
+    return sentence and _goes_on_from(above, line)
+
+
+def _goes_on_from(above: LabelledLine, line: LabelledLine) -> bool:
+    """Whether two lines are of one heading."""
+    beside = not line.line.blank_before and line.line.page == above.line.page
+    return beside and above.label in HEADINGS and line.label is above.label and last_of(above.view.text) not in CLOSING

@@ -27,6 +27,7 @@ from papersect.blocks.settled.section_banners import with_section_banners
 from papersect.blocks.settled.sentences import (
     with_broken_off_headings,
     with_run_in_headings,
+    without_announcements_as_headings,
     without_first_words_as_heads,
     without_text_as_headings,
 )
@@ -47,6 +48,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_known_headings,
     without_broken_headings,
     without_text_as_headings,
+    without_announcements_as_headings,
     with_run_in_headings,
     with_broken_off_headings,
     with_same_institution,
