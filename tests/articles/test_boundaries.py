@@ -7,7 +7,7 @@ import pytest
 from papersect.articles.boundaries import find_starts
 from papersect.articles.chances import chances_of, come_back, is_torn_off
 from papersect.articles.evidence import evidence
-from papersect.articles.heads import behind_list, first_own, head_of_page
+from papersect.articles.heads import behind_list, below_section_title, first_own, head_of_page
 from papersect.articles.parts import is_part
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
@@ -273,3 +273,40 @@ def test_the_rights_of_an_author_end_an_article(above: str, places: list[int]) -
     views = views_of(lay_out("\n".join(texts))[0])
     lines = [LabelledLine(view, label, 0.5, 0.5) for view, label in zip(views, labels, strict=True)]
     assert [start.place for start in find_starts(lines)] == places
+
+
+SECTIONS = [  # a title, what follows, and the line that the article starts with
+    ("MEDICINE\nA. Frost\nUniversity of Hail\nOn Ice", "tait", 1),
+    ("МЕДИЦИНСКИЕ НАУКИ\nА. Мороз\nО льде", "tat", 1),
+    ("О льде\nА. Мороз\nOn Ice", "tat", 0),  # a translation
+    ("On Ice\nA. Frost\nIce is cold.", "tap", 0),
+    ("On Ice\nof the South", "tt", 0),
+    ("On Ice\nA. Frost", "ta", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "labels", "place"), SECTIONS)
+def test_a_title_over_names_and_another_title_is_that_of_a_section(text: str, labels: str, place: int) -> None:
+    kinds = {"t": Label.TITLE, "a": Label.AUTHOR, "i": Label.AFFILIATION, "p": Label.PARAGRAPH}
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, kinds[kind], 1.0) for view, kind in zip(views, labels, strict=True)]
+    assert below_section_title(lines, 0) == place
+
+
+def test_articles_of_a_volume_start_below_the_titles_of_its_sections() -> None:
+    rows = [
+        row
+        for name in ("Frost", "Storm", "Flake", "Hail")
+        for row in (
+            (Label.TITLE, f"PART OF {name.upper()}"),
+            (Label.AUTHOR, f"A. {name}"),
+            (Label.TITLE, name),
+            *[(Label.PARAGRAPH, "Ice is cold.")] * 9,
+        )
+    ]
+    views = views_of(lay_out("\n".join(text for _, text in rows))[0])
+    lines = [
+        LabelledLine(view, label, 1.0, opens=float(k % 12 == 0))
+        for k, (view, (label, _)) in enumerate(zip(views, rows, strict=True))
+    ]
+    assert [start.place for start in find_starts(lines)] == [13, 25, 37]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import regex
+
 from papersect.articles.chances import HEAD_LINES, REACH, counts_anew, is_first
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
@@ -14,6 +16,8 @@ SECTIONING = frozenset({"part", "conference"})
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
 OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was received
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
+NAMING = frozenset({Label.AUTHOR, Label.AFFILIATION, Label.ADDRESS, Label.EMAIL})
+CYRILLIC = regex.compile(r"\p{Cyrillic}")
 SURE = 0.5  # two so likely in one group are two starts
 
 
@@ -76,3 +80,23 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
         return place if DOI.match(lines[own].view.text) else own
     titled = [k for k in range(place, own) if not SECTIONING.isdisjoint(lines[k].view.concepts_at_start)]
     return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place
+
+
+def below_section_title(lines: Sequence[LabelledLine], place: int) -> int:
+    """The names under a title, where another title follows them in the same letters: the first is that of a section.
+
+    Yes:   MEDICINE | > A. Frost | University of Hail | On Ice
+    No:    О льде | А. Мороз | On Ice   (a translation)
+           > On Ice | A. Frost | Ice is cold.
+    """
+    names = place + 1
+    below = next((k for k in range(names, min(len(lines), names + REACH)) if lines[k].label not in NAMING), names)
+    title, other = lines[place], lines[min(below, len(lines) - 1)]
+    if below == names or {title.label, other.label} != {Label.TITLE} or lines[names].label is not Label.AUTHOR:
+        return place
+    return names if is_cyrillic(title.view.text) == is_cyrillic(other.view.text) else place
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether a text has Cyrillic letters."""
+    return CYRILLIC.search(text) is not None

@@ -9,6 +9,7 @@ from dataclasses import replace
 import regex
 
 from papersect.articles.chances import HEAD_LINES, REACH
+from papersect.articles.heads import below_section_title
 from papersect.articles.parts import AUTHORED
 from papersect.articles.rights import RIGHTS
 from papersect.articles.starts import Start
@@ -46,7 +47,7 @@ def begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Itera
            A. Storm | On Ice, … B. Flake | On Snow, … > C. Hail | University of Hail | On Law (the start was here)
     No:    A. Storm | On Ice, … B. Flake | On Snow, … On Law | C. Hail
     """
-    begun = Counter(lines[start.place].label for start in starts)
+    begun = Counter(lines[below_section_title(lines, start.place)].label for start in starts)
     usual = next(
         (label for label in sorted(AUTHORED) if MANNER * len(starts) <= begun[label] and begun[label] > 1), None
     )
