@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.lettered import lettered
 
 from papersect.articles.boundaries import find_starts
 from papersect.articles.chances import chances_of, come_back, is_torn_off
@@ -82,17 +83,15 @@ HEADS = [  # what stands between a list and a title, and how far up the article 
 
 @pytest.mark.parametrize(("text", "labels", "place"), HEADS)
 def test_the_head_of_a_page_behind_a_list(text: str, labels: str, place: int) -> None:
-    kinds = {"e": Label.REFERENCE, "h": Label.RUNNING_HEADER, "t": Label.TITLE, "p": Label.PARAGRAPH}
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, kinds[kind], 1.0) for view, kind in zip(views, labels, strict=True)]
+    lines = lettered(
+        text, labels, {"e": Label.REFERENCE, "h": Label.RUNNING_HEADER, "t": Label.TITLE, "p": Label.PARAGRAPH}
+    )
     assert head_of_page(lines, len(lines) - 1, come_back(lines)) == place
 
 
 @pytest.mark.parametrize(("labels", "place"), [("eeet", 3), ("eeee", 1), ("eeep", 1), ("teet", 1)])
 def test_a_start_among_the_last_entries_is_that_of_the_front_behind(labels: str, place: int) -> None:
-    kinds = {"e": Label.REFERENCE, "t": Label.TITLE, "p": Label.PARAGRAPH}
-    views = views_of(lay_out("Ice\n" * len(labels))[0])
-    lines = [LabelledLine(view, kinds[kind], 1.0) for view, kind in zip(views, labels, strict=True)]
+    lines = lettered("Ice\n" * len(labels), labels, {"e": Label.REFERENCE, "t": Label.TITLE, "p": Label.PARAGRAPH})
     assert behind_list(lines, 1) == place
 
 
@@ -110,10 +109,7 @@ OWN = [  # the furniture over a title, and the line that the article starts with
 @pytest.mark.parametrize(("text", "labels", "place"), OWN)
 def test_titles_of_sections_are_of_no_article(text: str, labels: str, place: int) -> None:
     kinds = {"b": Label.BANNER, "t": Label.TITLE, "r": Label.RUNNING_HEADER, "n": Label.PAGE_NUMBER}
-    views = views_of(lay_out(text)[0])
-    lines = [
-        LabelledLine(view, kinds.get(kind, Label.CLASSIFICATION), 1.0) for view, kind in zip(views, labels, strict=True)
-    ]
+    lines = lettered(text, labels, kinds | {"c": Label.CLASSIFICATION})
     assert first_own(lines, 0) == place
 
 
@@ -287,9 +283,7 @@ SECTIONS = [  # a title, what follows, and the line that the article starts with
 
 @pytest.mark.parametrize(("text", "labels", "place"), SECTIONS)
 def test_a_title_over_names_and_another_title_is_that_of_a_section(text: str, labels: str, place: int) -> None:
-    kinds = {"t": Label.TITLE, "a": Label.AUTHOR, "i": Label.AFFILIATION, "p": Label.PARAGRAPH}
-    views = views_of(lay_out(text)[0])
-    lines = [LabelledLine(view, kinds[kind], 1.0) for view, kind in zip(views, labels, strict=True)]
+    lines = lettered(text, labels, {"t": Label.TITLE, "a": Label.AUTHOR, "i": Label.AFFILIATION, "p": Label.PARAGRAPH})
     assert below_section_title(lines, 0) == place
 
 

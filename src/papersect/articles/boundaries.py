@@ -28,20 +28,24 @@ BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
 
 def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     """The starts of all articles but the first, in order."""
-    found = [opening for opening in openings(lines) if not _is_part(lines, opening.place)]
-    sure = [opening for opening in found if opening.chance > LIKELY]
-    short = bool(sure) and len(lines) < SHORT * (1 + len(sure))
-    told = [opening for opening in found if opening.chance > (POSSIBLE if short else LIKELY)]
-    starts = [Start(opening.place, opening.chance, evidence(lines, opening.place)) for opening in told]
-    settled = [opening for opening in found if not short and lines[opening.place].opens < CERTAIN]
-    starts += _others(lines, _stretches(told), _stretches(settled))
-    starts.sort(key=attrgetter("place"))
-    starts = list(long_enough(lines, list(with_mastheads(lines, starts))))
+    starts = list(long_enough(lines, list(with_mastheads(lines, _likely(lines)))))
     starts = list(with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
     starts = list(behind_rights(lines, starts))
     return list(begun_alike(lines, starts))
+
+
+def _likely(lines: Sequence[LabelledLine]) -> list[Start]:
+    """The starts that front matter tells of, and those that anything else does, in order."""
+    found = [opening for opening in openings(lines) if not _is_part(lines, opening.place)]
+    sure = [opening for opening in found if opening.chance > LIKELY]
+    short = bool(sure) and len(lines) < SHORT * (1 + len(sure))
+    opened = [opening for opening in found if opening.chance > (POSSIBLE if short else LIKELY)]
+    starts = [Start(opening.place, opening.chance, evidence(lines, opening.place)) for opening in opened]
+    judged = [opening for opening in found if not short and lines[opening.place].opens < CERTAIN]
+    starts += _others(lines, _stretches(opened), _stretches(judged))
+    return sorted(starts, key=attrgetter("place"))
 
 
 def _is_part(lines: Sequence[LabelledLine], place: int) -> bool:
@@ -54,14 +58,14 @@ def _stretches(openings: Sequence[Opening]) -> frozenset[int]:
     return frozenset(k for opening in openings for k in opening.stretch)
 
 
-def _others(lines: Sequence[LabelledLine], opened: Container[int], told: Container[int]) -> Iterator[Start]:
+def _others(lines: Sequence[LabelledLine], opened: Container[int], judged: Container[int]) -> Iterator[Start]:
     """The starts of articles without front matter, and those that contents or rights tell of.
 
-    None is looked for among the lines where front matter has `opened` one; among those `told` of, the network is not
-    asked again.
+    None is looked for among the lines where front matter has `opened` one; on those where it was `judged`, the network
+    is not heard again.
     """
     back = come_back(lines)
-    chances = [0.0 if k in opened else chance for k, chance in enumerate(chances_of(lines, back, told))]
+    chances = [0.0 if k in opened else chance for k, chance in enumerate(chances_of(lines, back, judged))]
     page_heads = [False, *(before.line.page != line.line.page for before, line in pairwise(lines))]
     for place, chance in peaks(chances, page_heads, [line.label in BANNERS for line in lines]):
         seen = evidence(lines, place)

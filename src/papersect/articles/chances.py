@@ -24,19 +24,19 @@ PAGE = 160  # lines in which the last page number is looked for
 FLOATING = frozenset({Label.FIGURE, Label.TABLE, Label.EQUATION, *CAPTIONS})
 
 
-def chances_of(lines: Sequence[LabelledLine], back: Sequence[bool], told: Container[int] = ()) -> list[float]:
+def chances_of(lines: Sequence[LabelledLine], back: Sequence[bool], judged: Container[int] = ()) -> list[float]:
     """How likely an article starts at each line, to the network and to those who look at contents and rights.
 
-    `back` tells which lines are furniture that has stood before; the network is not heard on the lines `told`.
+    `back` tells which lines are furniture that has stood before; the network is not heard on the lines `judged`.
     """
-    chances = [0.0 if k in told else line.opens for k, line in enumerate(lines)]
+    chances = [0.0 if k in judged else line.opens for k, line in enumerate(lines)]
     for k in range(len(lines) - 1):
         if chances[k] >= FAINT and back[k] and not is_first(lines, k):  # the last running foot of the article above
             chances[k + 1] += chances[k]
             chances[k] = 0.0
     for k in range(1, len(lines)):
-        if STRAY in lines[k].signs and _none_near(chances, k - REACH, k + REACH):
-            chances[k] = TORN_OFF if is_torn_off(lines, k, chances[k]) else chances[k]
+        if is_torn_off(lines, k, chances[k]) and _none_near(chances, k - REACH, k + REACH):
+            chances[k] = TORN_OFF
     for k in range(len(lines)):
         if part_articles(lines, k) and _none_near(chances, k - REACH, k + REACH):
             chances[k] = LISTED
@@ -59,7 +59,7 @@ def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:
     is part of a table, a drawing or an equation.
 
     Yes:   It was cold [4]. |  The treaty was signed in May [1].
-    No:    It was cold and |  very dark.
+    No:    It was cold [4]. |  12.5   (a cell of a table)
     """
     if STRAY not in lines[k].signs or lines[k].label in FLOATING:
         return False

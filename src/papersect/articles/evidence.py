@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from papersect.articles.chances import FLOATING, STRAY, is_read_otherwise
+from papersect.articles.odds import chance_of_any, log_odds
 from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
@@ -68,8 +68,7 @@ def weighed(chance: float, evidence: Sequence[str]) -> float:
     >>> round(weighed(0.5, []), 2), round(weighed(0.5, ["unusual_gap", "title"]), 2), round(weighed(1.0, []), 2)
     (0.2, 0.67, 0.94)
     """
-    certain = min(max(chance, 0.001), 0.999)
-    odds = DOUBT + TRUST * math.log(certain / (1 - certain)) + sum(WEIGHTS.get(sign, 0.0) for sign in evidence)
+    odds = DOUBT + TRUST * log_odds(chance) + sum(WEIGHTS.get(sign, 0.0) for sign in evidence)
     if LIST_ENDS in evidence:
         odds += TITLED if {"title", "authors"} <= set(evidence) else BACK_MATTER
-    return 1 / (1 + math.exp(-odds))
+    return chance_of_any([odds])

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import regex
-
 from papersect.articles.chances import HEAD_LINES, REACH, counts_anew, is_first
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
+from papersect.text.scripts import is_cyrillic
 
 DOI = re.compile(r"(?:https?://(?:dx\.)?)?doi\b", re.IGNORECASE)
 SECTIONING = frozenset({"part", "conference"})
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
 OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was received
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
-NAMING = frozenset({Label.AUTHOR, Label.AFFILIATION, Label.ADDRESS, Label.EMAIL})
-CYRILLIC = regex.compile(r"\p{Cyrillic}")
+PLACES = frozenset({Label.AFFILIATION, Label.ADDRESS, Label.EMAIL})
+NAMING = PLACES | {Label.AUTHOR}
 SURE = 0.5  # two so likely in one group are two starts
 
 
@@ -95,8 +94,3 @@ def below_section_title(lines: Sequence[LabelledLine], place: int) -> int:
     if below == names or {title.label, other.label} != {Label.TITLE} or lines[names].label is not Label.AUTHOR:
         return place
     return names if is_cyrillic(title.view.text) == is_cyrillic(other.view.text) else place
-
-
-def is_cyrillic(text: str) -> bool:
-    """Whether a text has Cyrillic letters."""
-    return CYRILLIC.search(text) is not None

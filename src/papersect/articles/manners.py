@@ -9,7 +9,7 @@ from dataclasses import replace
 import regex
 
 from papersect.articles.chances import HEAD_LINES, REACH
-from papersect.articles.heads import below_section_title
+from papersect.articles.heads import NAMING, below_section_title
 from papersect.articles.parts import AUTHORED
 from papersect.articles.rights import RIGHTS
 from papersect.articles.starts import Start
@@ -19,7 +19,7 @@ from papersect.lines.view import LabelledLine
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
-NAMES_OVER = FURNITURE | {Label.AUTHOR, Label.CLASSIFICATION, Label.AFFILIATION, Label.EMAIL, Label.ADDRESS}
+NAMES_OVER = FURNITURE | NAMING | {Label.CLASSIFICATION}
 
 
 def behind_rights(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from papersect.articles.chances import CAPTIONS, FLOATING, STRAY, is_first
 from papersect.articles.evidence import AHEAD
+from papersect.articles.fronts import NAMED
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import lexicon
-from papersect.lines.label import FRONT, FURNITURE, Label
+from papersect.lines.label import FRONT, FURNITURE
 from papersect.lines.view import LabelledLine
 
 FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of figures
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
-AUTHORED = frozenset({Label.AUTHOR, Label.CLASSIFICATION})  # a chapter has a title, too, and may have an abstract
+AUTHORED = NAMED  # a chapter has a title, too, and may have an abstract
 
 
 def is_part(lines: Sequence[LabelledLine], place: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.blocks.lettered import lettered
+from tests.lettered import lettered
 
 from papersect.blocks.settled.author_information import with_author_information
 from papersect.lines.label import Label

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.blocks.lettered import lettered
+from tests.lettered import lettered
 
 from papersect.blocks.settled.captions import (
     with_unnumbered_captions,

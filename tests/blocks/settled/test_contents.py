@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.blocks.lettered import lettered
+from tests.lettered import lettered
 
 from papersect.blocks.settled.contents import with_contents
 from papersect.lines.label import Label

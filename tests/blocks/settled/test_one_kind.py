@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.blocks.lettered import lettered
+from tests.lettered import lettered
 
 from papersect.blocks.settled.one_kind import with_floats_of_one_kind
 from papersect.lines.label import Label

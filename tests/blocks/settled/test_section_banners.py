@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.blocks.lettered import lettered
+from tests.lettered import lettered
 
 from papersect.blocks.settled.section_banners import with_section_banners
 from papersect.lines.label import Label

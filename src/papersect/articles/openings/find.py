@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from papersect.articles.fronts import FIRST, NAMED
+from papersect.articles.odds import chance_of_any
 from papersect.articles.openings.sights import BIAS, SIGHTS, Place
 from papersect.articles.openings.surroundings import Surroundings
 from papersect.lines.label import FRONT, Label
@@ -14,7 +15,6 @@ from papersect.lines.view import LabelledLine
 
 PLAUSIBLE, AROUND = 0.03, 6  # likely enough to the network; lines before and after
 BEFORE_TITLE, BEFORE_NAMES = 12, 6  # lines over a title, or over authors without one, that may be of the article
-NAMES = frozenset({Label.AUTHOR, Label.CLASSIFICATION})
 SEEN = 0.2  # how sure it is that front matter stands ahead
 FAR = 12  # lines between two openings
 GAP, LONGEST = 4, 24  # lines between two candidates for one opening; from the first to the last of them
@@ -55,7 +55,7 @@ def candidates(lines: Sequence[LabelledLine]) -> Iterator[Place]:
     text = Surroundings(lines)
     for k in _plausible(lines):
         place = Place(text, k)
-        if place.ahead(NAMES | {Label.TITLE}) > SEEN:
+        if place.ahead(FIRST) > SEEN:
             yield place
 
 
@@ -67,7 +67,7 @@ def _plausible(lines: Sequence[LabelledLine]) -> list[int]:
             found.update(range(k - AROUND, k + AROUND + 1))
         if label is Label.TITLE and above is not label:
             found.update(range(k - BEFORE_TITLE, k + 1))
-        elif label in NAMES and above not in FRONT:
+        elif label in NAMED and above not in FRONT:
             found.update(range(k - BEFORE_NAMES, k + 1))
     return sorted(k for k in found if 0 < k < len(lines))
 
@@ -87,14 +87,3 @@ def groups(places: Iterator[Place]) -> Iterator[list[Place]]:
 def score(place: Place) -> float:
     """The sum of what all that is seen at a place weighs."""
     return BIAS + sum(weight * seen(place) for weight, seen in SIGHTS.values())
-
-
-def chance_of_any(scores: Sequence[float]) -> float:
-    """How likely any of some places opens an article, where at most one does.
-
-    >>> round(chance_of_any([0.0, 0.0]), 2), round(chance_of_any([-1000.0]), 2), round(chance_of_any([1000.0]), 2)
-    (0.67, 0.0, 1.0)
-    """
-    highest = max(0.0, *scores)
-    any_of_them = sum(math.exp(score - highest) for score in scores)
-    return any_of_them / (any_of_them + math.exp(-highest))

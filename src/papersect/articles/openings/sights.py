@@ -7,17 +7,18 @@ papers, all labelled by networks that had not seen them, and rounded.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import regex
 
 from papersect.articles.chances import STRAY
-from papersect.articles.heads import DOI
-from papersect.articles.openings.surroundings import FLOATS, SUMMARY, TEXT, Surroundings
+from papersect.articles.fronts import ABSTRACT
+from papersect.articles.heads import DOI, PLACES
+from papersect.articles.odds import log_odds
+from papersect.articles.openings.surroundings import FLOATS, TEXT, Surroundings
 from papersect.lines.ends import last_of
-from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
+from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
 AHEAD, TEXT_AHEAD = 40, 5  # lines in which front matter is looked for; lines of text or entries that end it
@@ -28,9 +29,7 @@ LIKELY = 0.6  # how sure it is that there is a line of some kind
 FAR, LONG, LIST = 300, 100, 4  # lines since the last front matter; of text that is much; of entries that are a list
 PROSE = 20  # lines of text that are more than an abstract
 TITLE_REACH = 12  # lines to the title
-OVER = HEADINGS | {Label.BANNER}
 HEADS = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
-PLACES = frozenset({Label.AFFILIATION, Label.ADDRESS, Label.EMAIL})
 YEAR = regex.compile(r"(?:19|20)\d\d")
 
 
@@ -44,7 +43,6 @@ class Place:
     signs: set[str] = field(init=False)
     sums: dict[Label, float] = field(init=False)
     to_title: int = field(init=False, default=TITLE_REACH)
-    leads_to_text: bool = field(init=False, default=False)
     above_again: tuple[bool, bool] = field(init=False)
     front: int = field(init=False)
 
@@ -58,17 +56,15 @@ class Place:
         self._look_ahead()
 
     def _look_ahead(self) -> None:
-        self.sums, ended, text = dict.fromkeys(FRONT, 0.0), 0, 0
+        self.sums, ended = dict.fromkeys(FRONT, 0.0), 0
         for k, line in enumerate(self.text.lines[self.at : self.at + AHEAD]):
             if line.label in FRONT:
                 self.sums[line.label] += line.confidence
                 if line.label is Label.TITLE:
                     self.to_title = min(self.to_title, k)
             ended += line.label in TEXT or line.label is Label.REFERENCE
-            text += line.label in TEXT
             if ended == TEXT_AHEAD:
                 break
-        self.leads_to_text = text == TEXT_AHEAD
 
     @property
     def line(self) -> LabelledLine:
@@ -115,16 +111,6 @@ class Place:
         return self.text.text(self.front, self.at)
 
 
-def log_odds(chance: float) -> float:
-    """The logarithm of the odds, bounded.
-
-    >>> log_odds(0.5), round(log_odds(1.0), 2)
-    (0.0, 6.91)
-    """
-    certain = min(max(chance, 0.001), 0.999)
-    return math.log(certain / (1 - certain))
-
-
 Sight = Callable[[Place], float]
 BIAS = -2.4
 SIGHTS: dict[str, tuple[float, Sight]] = {
@@ -144,12 +130,12 @@ SIGHTS: dict[str, tuple[float, Sight]] = {
     "the line above has stood before, and does not again": (2.0, lambda p: p.above_again == (True, False)),
     "the line above stands again": (-1.5, lambda p: p.above_again[1]),
     "the line above is a page number that goes on": (-1.9, lambda p: p.text.counted_on(p.at - 1)[1]),
-    "the line above is of an abstract": (-1.6, lambda p: p.above.label in SUMMARY),
+    "the line above is of an abstract": (-1.6, lambda p: p.above.label in ABSTRACT),
     "the line above ends a sentence": (0.5, lambda p: last_of(p.above.view.text) == "stop"),
-    "an abstract stands before": (1.5, lambda p: bool(p.behind) and p.behind[0] in SUMMARY),
+    "an abstract stands before": (1.5, lambda p: bool(p.behind) and p.behind[0] in ABSTRACT),
     "floats stand before": (1.8, lambda p: p.share_behind(FLOATS)),
     "front matter stands before": (-1.0, lambda p: p.share_behind(FRONT)),
-    "an abstract stands ahead": (0.7, lambda p: min(p.ahead(SUMMARY), MUCH) / MUCH),
+    "an abstract stands ahead": (0.7, lambda p: min(p.ahead(ABSTRACT), MUCH) / MUCH),
     "an institution stands ahead": (0.7, lambda p: p.ahead(PLACES) > LIKELY),
     "lines to the title": (-0.04, lambda p: p.to_title),
     "sure front matter stands ahead": (0.8, lambda p: p.at in p.text.told),

@@ -10,14 +10,13 @@ from itertools import accumulate
 import regex
 
 from papersect.articles.chances import FLOATING
-from papersect.articles.fronts import fronts
+from papersect.articles.fronts import ABSTRACT, fronts
 from papersect.articles.listed import listed
 from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine, fingerprint
 
 TEXT = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.STATEMENT, Label.CODE})
 FLOATS = FLOATING | {Label.TABLE_NOTE}
-SUMMARY = frozenset({Label.ABSTRACT, Label.KEYWORDS})
 REACH, SHORTEST = 300, 6  # lines between two standings of a line of furniture; its least letters
 BESIDE = 3  # page numbers before and after one that it may go on from
 NEAR = 15  # lines before a place that may be of the same front matter
@@ -105,4 +104,4 @@ def _fronts(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, int]]:
 
 
 def _is_front(labels: set[Label]) -> bool:
-    return Label.TITLE in labels and not labels.isdisjoint({Label.AUTHOR, *SUMMARY})
+    return Label.TITLE in labels and not labels.isdisjoint({Label.AUTHOR, *ABSTRACT})

@@ -100,8 +100,7 @@ def with_broken_off_headings(labelled: Sequence[LabelledLine]) -> list[LabelledL
 def _breaks_off(line: LabelledLine, below: LabelledLine) -> bool:
     if line.label not in HEADINGS or below.label not in BODY or first_of(below.view.text) != "lower":
         return False
-    beside = not below.line.blank_before and below.line.page == line.line.page
-    return beside and last_of(line.view.text) not in CLOSING and not line.view.concepts_of_whole
+    return _beside(line, below) and last_of(line.view.text) not in CLOSING and not line.view.concepts_of_whole
 
 
 def without_text_as_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -152,5 +151,14 @@ def _closes_announcement(above: LabelledLine, line: LabelledLine) -> bool:
 
 def _goes_on_from(above: LabelledLine, line: LabelledLine) -> bool:
     """Whether two lines are of one heading."""
-    beside = not line.line.blank_before and line.line.page == above.line.page
-    return beside and above.label in HEADINGS and line.label is above.label and last_of(above.view.text) not in CLOSING
+    return (
+        _beside(above, line)
+        and above.label in HEADINGS
+        and line.label is above.label
+        and last_of(above.view.text) not in CLOSING
+    )
+
+
+def _beside(above: LabelledLine, line: LabelledLine) -> bool:
+    """Whether nothing stands between two lines, not even white."""
+    return not line.line.blank_before and line.line.page == above.line.page

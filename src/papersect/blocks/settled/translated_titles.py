@@ -10,6 +10,7 @@ from papersect.languages.detection import told_by_words
 from papersect.lines.ends import last_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
+from papersect.text.scripts import is_cyrillic
 
 LONGEST = 3  # lines of a title
 WORDS, LETTERS = 2, 3  # words without a capital that a title has, at least, and letters these have
@@ -20,7 +21,6 @@ OTHERWISE = frozenset(
     {"institution", "degree", "supervisor", "email", "author_information", "received", "for_citation"}
 )
 NO_TITLE = regex.compile(r"@ | https?: | ^[\d*†¹²³] | \d{5} | [.;,]$", regex.VERBOSE)
-CYRILLIC = regex.compile(r"\p{Cyrillic}")
 
 
 def with_translated_titles(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -74,7 +74,7 @@ def _may_be_title(line: LabelledLine) -> bool:
 
 def _differ(title: str, other: str) -> bool:
     """Whether two texts are in different languages, as far as their words or their scripts tell."""
-    if bool(CYRILLIC.search(title)) != bool(CYRILLIC.search(other)):
+    if is_cyrillic(title) != is_cyrillic(other):
         return True
     languages = told_by_words(title), told_by_words(other)
     return None not in languages and languages[0] != languages[1]
