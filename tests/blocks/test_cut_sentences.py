@@ -29,3 +29,33 @@ def test_paragraphs(text: str, kinds: str, sizes: list[int]) -> None:
     views = views_of(lay_out(text)[0])
     lines = [LabelledLine(view, LABELS[kind], 0.9, 0.8) for view, kind in zip(views, kinds, strict=True)]
     assert [len(group.lines) for group in paragraphs(lines)] == sizes
+
+
+OPEN = "The water of all the upper lakes and\n12 14\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "begins", "parts"),
+    [
+        # what stands between is a paragraph of its own, as a caption taken for text
+        (OPEN + "The map shows the lakes.\n\nrivers rose.", "ptpp", (1, 0, 1, 0), ["03", "2"]),
+        (OPEN + "The map shows the lakes.\n\nRivers rose.", "ptpp", (1, 0, 1, 1), ["0", "2", "3"]),
+        (OPEN + "The map shows the\n\nrivers too.", "ptpp", (1, 0, 1, 0), ["0", "23"]),
+        # no sentence was left open
+        ("The water of all the lakes rose.\n12 14\nThe map.\n\nand so on.", "ptpp", (1, 0, 1, 0), ["0", "23"]),
+        # twice
+        (
+            OPEN + "A map.\n\nof all the rivers beside them and\n12 14\nA plan.\n\nthe sea.",
+            "ptpptpp",
+            (1, 0, 1, 0, 0, 1, 0),
+            ["036", "2", "5"],
+        ),
+    ],
+)
+def test_lost_lines(text: str, kinds: str, begins: tuple[int, ...], parts: list[str]) -> None:
+    views = views_of(lay_out(text)[0])
+    lines = [
+        LabelledLine(view, LABELS[kind], 0.9, float(begin))
+        for view, kind, begin in zip(views, kinds, begins, strict=True)
+    ]
+    assert ["".join(str(line.view.index) for line in group.lines) for group in paragraphs(lines)] == parts

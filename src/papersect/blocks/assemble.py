@@ -10,6 +10,7 @@ from papersect.blocks.floats import FIGURES, TABLES, figures
 from papersect.blocks.group import Group
 from papersect.blocks.levels import rank
 from papersect.blocks.paragraphs import RUNNING, paragraphs
+from papersect.blocks.run_in import with_run_in_headings
 from papersect.blocks.runs import runs
 from papersect.blocks.settled.table import SETTLED
 from papersect.blocks.tables.build import take_tables
@@ -38,6 +39,7 @@ def assemble(transcript: Transcript, labelled: Sequence[LabelledLine], models: M
         *woven(runs(reading, but=ELSEWHERE), loom),
     ]
     blocks.sort(key=lambda block: block.start)
+    blocks = list(with_run_in_headings(transcript.text, blocks))
     rank([block for block in blocks if block.kind == "heading"])
     for block in blocks:
         describe(block)

@@ -26,6 +26,10 @@ RUNNING = frozenset[Label]().union(*FLOWS)
 CUT = frozenset({"lower", "upper", "pause", "hyphen", "digit"})  # classes of line ends inside a sentence
 LIKELY = 0.5
 SURE, UNMARKED = 0.9, 0.9
+UNFINISHED = frozenset({"lower", "pause", "hyphen"})  # surely inside a sentence
+CLOSED = frozenset({"stop", "noted"})
+FULL = 25  # characters of a line that text fills
+FARTHEST = 150  # lines between the two parts of a sentence
 HABIT, ENOUGH = 0.9, 5  # of the sure paragraphs of a text, and how many these are at least
 
 
@@ -38,18 +42,61 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
     for labels in FLOWS:
         flow = [line for line in labelled if line.label in labels]
         items = item_starts(flow) if labels is BODY else {}
-        lines: list[LabelledLine] = []
-        certainty = 1.0
+        pieces: list[list[LabelledLine]] = []
         for line in flow:
             likely = LIKELY if line.line.blank_before else unmarked
+            lines = pieces[-1] if pieces else []
             begins = line.begins > likely and not (lines and _goes_on(lines[-1], line, lines[0].view.index in items))
-            if lines and (begins or line.view.index in items or line.view.index in after_heading):
-                yield Group(_kind(lines, items), lines, certainty)
-                lines, certainty = [], 1.0
-            lines.append(line)
-            certainty = min(certainty, max(line.begins, 1 - line.begins))
-        if lines:
+            if not lines or begins or line.view.index in items or line.view.index in after_heading:
+                pieces.append([line])
+            else:
+                lines.append(line)
+        for lines in _rejoined(pieces):
+            certainty = min(max(line.begins, 1 - line.begins) for line in lines)
             yield Group(_kind(lines, items), lines, certainty)
+
+
+def _rejoined(pieces: Sequence[list[LabelledLine]]) -> list[list[LabelledLine]]:
+    """The pieces; text that begins small behind a closed sentence goes to the piece above that was left open.
+
+    So it is where a note, a caption taken for text or a column read too early stands inside a sentence.
+
+    Yes:   the ice of the upper | The map shows both lakes. | > lake was blue.     goes on with the first piece
+    No:    the ice of the upper | lake was blue. | > and so on.
+    """
+    joined: list[list[LabelledLine]] = []
+    left_open, latest = None, list[LabelledLine]()
+    for piece in pieces:
+        if latest and _left_open(latest[-1], piece[0]):
+            left_open = latest
+        rest: list[LabelledLine] = []
+        into = rest
+        for line in piece:
+            if left_open and _is_lost(latest[-1], line):
+                if line.view.index - left_open[-1].view.index <= FARTHEST:
+                    into = left_open
+                left_open = None
+            into.append(line)
+            latest = into
+        if rest:
+            joined.append(rest)
+    return joined
+
+
+def _left_open(last: LabelledLine, following: LabelledLine) -> bool:
+    """Whether a piece ends inside a sentence, with something between it and what follows."""
+    return _parted(last, following) and len(last.view.text) >= FULL and last_of(last.view.text) in UNFINISHED
+
+
+def _is_lost(above: LabelledLine, line: LabelledLine) -> bool:
+    """Whether a line is the rest of a sentence, and what stands above it is not its beginning."""
+    apart = line.line.blank_before > 0 or _parted(above, line)
+    return apart and last_of(above.view.text) in CLOSED and first_of(line.view.text) == "lower"
+
+
+def _parted(above: LabelledLine, line: LabelledLine) -> bool:
+    """Whether another line, or a page end, stands between two."""
+    return line.view.index > above.view.index + 1 or line.line.page != above.line.page
 
 
 def _goes_on(before: LabelledLine, line: LabelledLine, marked: bool) -> bool:
