@@ -8,6 +8,7 @@ from papersect.blocks.entries.doubt import without_false_lists
 from papersect.blocks.settled.author_information import with_author_information
 from papersect.blocks.settled.brackets import with_torn_brackets_mended
 from papersect.blocks.settled.captions import (
+    with_numbered_captions,
     with_unnumbered_captions,
     with_whole_captions,
     without_mentions_as_captions,
@@ -17,6 +18,7 @@ from papersect.blocks.settled.contents import with_contents
 from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.settled.furniture import with_furniture
 from papersect.blocks.settled.inner_furniture import without_inner_furniture
+from papersect.blocks.settled.inserted_notes import with_inserted_notes
 from papersect.blocks.settled.known_headings import with_appendices, with_known_headings, without_broken_headings
 from papersect.blocks.settled.notices import with_notices
 from papersect.blocks.settled.number_columns import with_columns_of_numbers
@@ -59,7 +61,9 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_doubtful_fronts,
     with_torn_brackets_mended,
     without_mentions_as_captions,
+    with_numbered_captions,
     with_unnumbered_captions,
+    with_inserted_notes,
     with_whole_captions,
     with_table_notes,
     with_floats_of_one_kind,
