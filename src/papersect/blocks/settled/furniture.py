@@ -189,6 +189,8 @@ def of_line(line: LabelledLine, paged: bool) -> Iterator[float]:
         yield -2.0
     if name_of(text) not in ("", "begins") or line.view.concepts_at_start & LABELS:
         yield -3.0
+    if "ibid" in line.view.concepts:
+        yield -4.0  # notes that cite the work above are alike on page after page
     if line.label is Label.REFERENCE:
         yield -1.5 if paged and _at_edge(line.view) else -3.0
     if line.label in FLOATING:

@@ -10,7 +10,6 @@ from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
 KINDS = frozenset({Label.TABLE, Label.FIGURE})
-PASSED_OVER = FURNITURE | {Label.TABLE_NOTE}
 MOST = 0.7  # of the confidence of all lines, that decides for the others
 
 
@@ -39,13 +38,13 @@ def with_floats_of_one_kind(labelled: Sequence[LabelledLine]) -> list[LabelledLi
 
 
 def _runs(lines: Sequence[LabelledLine]) -> Iterator[Run]:
-    """The lines of tables and drawings that nothing but furniture and notes parts."""
+    """The lines of tables and drawings that nothing but furniture parts."""
     places: list[int] = []
     above: Label | None = None
     for k, line in enumerate(lines):
         if line.label in KINDS:
             places.append(k)
-        elif line.label not in PASSED_OVER:
+        elif line.label not in FURNITURE:
             if places:
                 yield Run(places, above, line.label)
                 places = []

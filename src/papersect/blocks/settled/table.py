@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from papersect.blocks.entries.doubt import without_false_lists
 from papersect.blocks.settled.author_information import with_author_information
+from papersect.blocks.settled.back_matter import without_abstracts_behind
 from papersect.blocks.settled.brackets import with_torn_brackets_mended
 from papersect.blocks.settled.captions import (
     with_numbered_captions,
@@ -57,6 +58,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_section_banners,
     with_author_information,
     with_translated_titles,
+    without_abstracts_behind,
     without_false_lists,
     without_doubtful_fronts,
     with_torn_brackets_mended,
