@@ -25,6 +25,7 @@ RUNNING = frozenset[Label]().union(*FLOWS)
 
 CUT = frozenset({"lower", "upper", "pause", "hyphen", "digit"})  # classes of line ends inside a sentence
 LIKELY = 0.5
+FAINT = 0.05
 SURE, UNMARKED = 0.9, 0.9
 UNFINISHED = frozenset({"lower", "pause", "hyphen"})  # surely inside a sentence
 CLOSED = frozenset({"stop", "noted"})
@@ -46,8 +47,10 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
         for line in flow:
             likely = LIKELY if line.line.blank_before else unmarked
             lines = pieces[-1] if pieces else []
-            begins = line.begins > likely and not (lines and _goes_on(lines[-1], line, lines[0].view.index in items))
-            if not lines or begins or line.view.index in items or line.view.index in after_heading:
+            listed = bool(lines) and lines[0].view.index in items
+            begins = line.begins > likely and not (lines and _goes_on(lines[-1], line, listed))
+            begins |= line.view.index in items or line.view.index in after_heading
+            if not lines or begins or (listed and _ends_list(lines[-1], line)):
                 pieces.append([line])
             else:
                 lines.append(line)
@@ -81,6 +84,17 @@ def _rejoined(pieces: Sequence[list[LabelledLine]]) -> list[list[LabelledLine]]:
         if rest:
             joined.append(rest)
     return joined
+
+
+def _ends_list(above: LabelledLine, line: LabelledLine) -> bool:
+    """Whether the text after a list may begin: taken for text, behind an item that has closed.
+
+    Yes:   2) where it falls. | The answers follow.
+    No:    2) where it falls | in winter.
+    """
+    if above.label is not Label.LIST_ITEM or line.label is not Label.PARAGRAPH or line.begins < FAINT:
+        return False
+    return last_of(above.view.text) in CLOSED and first_of(line.view.text) != "lower"
 
 
 def _left_open(last: LabelledLine, following: LabelledLine) -> bool:
@@ -128,11 +142,8 @@ def _marked_by_blanks(labelled: Sequence[LabelledLine]) -> bool:
 
 
 def _kind(lines: Sequence[LabelledLine], items: Mapping[int, str]) -> str:
-    """What most of the text was taken for; the first line decides where that is even.
-
-    A paragraph that begins with the marker of an item is one.
-    """
-    if lines[0].view.index in items and all(line.label is Label.PARAGRAPH for line in lines):
+    """An item where it begins with the marker of one; else what most of the text was taken for."""
+    if lines[0].view.index in items:
         return "list_item"
     weights: Counter[Label] = Counter()
     for line in lines:

@@ -27,7 +27,8 @@ CASES = [
     ("лёд северных\nРис. 2. Лёд южных озёр\nв разные зимы.\nозёр был голубым.", "pcpp", "pccp"),
     ("the ice of the\n0.1 0.2\nFig. 2\nIce in winter.\nnorthern lakes was blue.", "pfcpp", "pfccp"),
     ("the ice of the\nFig. 2. Blue ice.\nnorthern lakes was blue.\nIt was cold.", "pccc", "pcpp"),
-    ("the ice was blue.\nFig. 2. Ice of the\nlakes.\nnorthern lakes were colder.", "pcpp", "pcpp"),  # closed before
+    ("the ice was blue.\nFig. 2. Ice of the\nlakes.\nnorthern lakes were colder.", "pcpp", "pccp"),
+    ("the ice was blue.\nFig. 2. Blue ice.\nNorthern\nlakes were colder.", "pcpp", "pcpp"),  # closed before
     (
         "the ice of the\nFig. 2. Blue ice.\nNorthern\nlakes were cold.\nso they were.",
         "pcppp",

@@ -20,6 +20,9 @@ FLOATS = FLOATING | {Label.TABLE_NOTE}
 REACH, SHORTEST = 300, 6  # lines between two standings of a line of furniture; its least letters
 BESIDE = 3  # page numbers before and after one that it may go on from
 NEAR = 15  # lines before a place that may be of the same front matter
+HABIT = 3  # articles that begin so
+OVER = 8  # lines from a masthead to the title
+HEAD = FURNITURE | {Label.CLASSIFICATION}
 GAP = 6  # lines inside front matter that were taken for something else
 CERTAIN = 0.5  # how sure its lines are, at least
 NUMBER = regex.compile(r"\d{1,4}")
@@ -33,7 +36,8 @@ class Surroundings:
         self.labels = [line.label for line in lines]
         self.told = frozenset(k for joint in fronts(lines) for k in joint)
         self.listed = listed(lines).starts
-        self._standings = _standings(lines)
+        self.over_title = _over_titles(lines)
+        self._standings = _standings(lines, self.over_title)
         pages = (k for k, label in enumerate(self.labels) if label is Label.PAGE_NUMBER)
         self._numbers = [(k, number) for k in pages if (number := self.number(k)) is not None]
         self._text = _counted(self.labels, TEXT.__contains__)
@@ -74,12 +78,23 @@ class Surroundings:
         return min(self._fronts[at - 1][1], k) if at else 0
 
 
-def _standings(lines: Sequence[LabelledLine]) -> dict[str, list[int]]:
+def _standings(lines: Sequence[LabelledLine], over: Sequence[bool]) -> dict[str, list[int]]:
+    """Where lines of furniture stand; not those that come back with the articles, over their titles, and no more."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for k, line in enumerate(lines):
         if line.label in FURNITURE and len(line.view.text) >= SHORTEST:
             places[fingerprint(line.view.text)].append(k)
-    return places
+    return {text: at for text, at in places.items() if len(at) < HABIT or not all(over[k] for k in at)}
+
+
+def _over_titles(lines: Sequence[LabelledLine]) -> list[bool]:
+    """Which lines have nothing but a few lines of furniture and front matter between them and a title."""
+    over, title = [False] * len(lines), len(lines) + OVER
+    for k in range(len(lines) - 1, -1, -1):
+        label = lines[k].label
+        title = k if label is Label.TITLE else title if label in HEAD else len(lines) + OVER
+        over[k] = title - k <= OVER
+    return over
 
 
 def _counted(labels: Sequence[Label], wanted: Callable[[Label], bool]) -> list[int]:
