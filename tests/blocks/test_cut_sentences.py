@@ -59,3 +59,21 @@ def test_lost_lines(text: str, kinds: str, begins: tuple[int, ...], parts: list[
         for view, kind, begin in zip(views, kinds, begins, strict=True)
     ]
     assert ["".join(str(line.view.index) for line in group.lines) for group in paragraphs(lines)] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "begins", "parts"),
+    [
+        ("1) what it is;\n2) where it falls.\nThe answers follow.", "iip", (1, 1, 0.1), "i1 i1 p1"),
+        ("1) what it is;\n2) where it falls\nin most winters.", "ipp", (1, 1, 0.1), "i1 i2"),
+        ("1) what it is;\n2) where it falls.\nIt falls on hills.", "iip", (1, 1, 0), "i1 i2"),
+    ],
+)
+def test_where_lists_end(text: str, kinds: str, begins: tuple[float, ...], parts: str) -> None:
+    """Kind and lines of each block."""
+    views = views_of(lay_out(text)[0])
+    lines = [
+        LabelledLine(view, LABELS[kind], 0.9, begin) for view, kind, begin in zip(views, kinds, begins, strict=True)
+    ]
+    found = [f"{'i' if group.kind == 'list_item' else 'p'}{len(group.lines)}" for group in paragraphs(lines)]
+    assert " ".join(found) == parts

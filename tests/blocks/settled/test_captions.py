@@ -6,6 +6,7 @@ import pytest
 from tests.lettered import lettered
 
 from papersect.blocks.settled.captions import (
+    with_numbered_captions,
     with_unnumbered_captions,
     with_whole_captions,
     without_mentions_as_captions,
@@ -20,6 +21,7 @@ LABELS = {
     "p": Label.PARAGRAPH,
     "f": Label.FIGURE,
     "i": Label.LIST_ITEM,
+    "n": Label.FOOTNOTE,
 }
 
 CASES = [
@@ -34,6 +36,8 @@ CASES = [
         "pcppp",
         "pcppp",
     ),  # closed at once
+    ("the ice was blue.\nFig. 2. Ice of the\n\nlakes.", "pcp", "pcp"),  # an empty line below
+    ("the ice of the\n2 Ice of the southern\nlakes in winter.\nnorthern lakes was blue.", "pnpp", "pnnp"),
     ("the ice of the\nFig. 2. Ice of\n- lakes.\nnorthern lakes was blue.", "pcip", "pcip"),
 ]
 
@@ -92,3 +96,26 @@ def test_the_bare_word_for_a_table(text: str, before: str, after: str) -> None:
     kinds = LABELS | {"t": Label.TABLE, "h": Label.HEADING_1}
     lines = lettered(text, before, kinds)
     assert [line.label for line in with_unnumbered_captions(lines)] == [kinds[kind] for kind in after]
+
+
+NUMBERED = [
+    ("the ice was\nFigure 2: Ice of the\nsouthern lakes.\nblue and old.", "pppp", "pccp"),
+    ("лёд был\nТаблица 2 – Лёд южных\nозёр\n12 14", "pppf", "pkkf"),
+    ("so it was.\nTable 3 Snow by years.\nIt was cold.", "ppp", "pkp"),
+    ("the ice is shown in\nFigure 2. It was\nblue.", "ppp", "ppp"),  # a sentence may end with the number
+    ("so it was.\nFigure 2 shows the ice\nof the lakes.", "ppp", "ppp"),
+    (
+        "so it was.\nFigure 2: Ice of the\n" + "and of the\n" * 6 + "lakes.",
+        "pp" + "p" * 7,
+        "pc" + "p" * 7,
+    ),  # no end near
+]
+
+
+@pytest.mark.parametrize(("text", "before", "after"), NUMBERED)
+def test_numbered(text: str, before: str, after: str) -> None:
+    lines = [
+        LabelledLine(view, LABELS[kind], 0.8, begins=0.1)
+        for view, kind in zip(views_of(lay_out(text)[0]), before, strict=True)
+    ]
+    assert [line.label for line in with_numbered_captions(lines)] == [LABELS[kind] for kind in after]

@@ -65,3 +65,11 @@ def test_other_labels_of_the_same_line_decide_what_it_is() -> None:
     text = paged(*(("so.", f"Downloaded from example.org, copy {n}") for n in range(5)))
     found = labels(text, lambda line: Label.NOTICE if line.endswith(("1", "3")) else Label.PARAGRAPH)
     assert found["Downloaded from example.org, copy 4"] is Label.NOTICE
+
+
+def test_notes_that_cite_the_work_above_are_alike() -> None:
+    notes = [f"{n} Там же. С. {40 + n}." for n in range(1, 5)]
+    found = labels(
+        paged(*(("so", note) for note in notes)), lambda text: Label.FOOTNOTE if text[0].isdigit() else Label.PARAGRAPH
+    )
+    assert {found[note] for note in notes} == {Label.FOOTNOTE}

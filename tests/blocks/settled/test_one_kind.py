@@ -15,6 +15,7 @@ LABELS = {
     "g": Label.FIGURE_CAPTION,
     "n": Label.PAGE_NUMBER,
     "p": Label.PARAGRAPH,
+    "m": Label.TABLE_NOTE,
 }
 
 
@@ -30,6 +31,7 @@ LABELS = {
         ("cfffg", "ctttg"),  # but not between the caption of a table and another
         ("cffnfp", "cttntp"),
         ("ptttc", "ptttc"),
+        ("cttmttg", "cttmffg"),  # a table's note closes it
         ("gtttp", "gtttp"),  # what stands under a drawing's caption may be anything
     ],
 )
