@@ -29,7 +29,7 @@ UNNUMBERED = regex.compile(
 NUMBERED = regex.compile(
     rf"""
     (?i: (?P<figure> {alternatives("figure")} ) | {alternatives("table")} )
-    \s? (?: № \s? )? (?: \d{{1,3}} | [IVX]{{1,5}} ) (?: \s? : | \s [–—-] )? \s+ \p{{Lu}} [\p{{L}}-]{{2}}
+    [\s-]? (?: № \s? )? (?: \d{{1,3}} | [IVX]{{1,5}} ) (?: \s? : | \s [–—-] )? \s+ \p{{Lu}} [\p{{L}}-]{{2}}
     """,
     regex.VERBOSE,
 )

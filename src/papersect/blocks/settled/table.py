@@ -17,6 +17,7 @@ from papersect.blocks.settled.captions import (
 from papersect.blocks.settled.codes import with_codes
 from papersect.blocks.settled.contents import with_contents
 from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
+from papersect.blocks.settled.empty_brackets import with_empty_brackets
 from papersect.blocks.settled.furniture import with_furniture
 from papersect.blocks.settled.inner_furniture import without_inner_furniture
 from papersect.blocks.settled.inserted_notes import with_inserted_notes
@@ -59,6 +60,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_author_information,
     with_translated_titles,
     without_abstracts_behind,
+    with_empty_brackets,
     without_false_lists,
     without_doubtful_fronts,
     with_torn_brackets_mended,
