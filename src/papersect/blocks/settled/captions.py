@@ -79,7 +79,8 @@ def with_numbered_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLin
     """
     lines = list(labelled)
     for k, line in enumerate(lines):
-        match = NUMBERED.match(line.view.text) if line.label in BODY else None
+        named = line.label in BODY and line.view.concepts_at_start & FLOATS
+        match = NUMBERED.match(line.view.text) if named else None
         if match is None:
             continue
         label = Label.FIGURE_CAPTION if match["figure"] else Label.TABLE_CAPTION

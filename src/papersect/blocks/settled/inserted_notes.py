@@ -45,6 +45,8 @@ def with_inserted_notes(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
 
 
 def _number(line: LabelledLine, last: int | None) -> int | None:
+    if not line.view.text[0].isdecimal():
+        return None
     if found := GLUED.match(line.view.text):
         return int(found["number"])
     found = APART.match(line.view.text)
