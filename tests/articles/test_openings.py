@@ -53,6 +53,24 @@ def test_what_stood_before_is_of_the_article_above(above: Rows, at: int) -> None
     assert max(openings(labelled(rows, 38, 39)), key=lambda opening: opening.place).place == at
 
 
+def test_a_title_below_a_translation_behind_the_list_opens_another() -> None:
+    rows = [*FRONT, *TEXT, *LIST, *FRONT, *FRONT, *TEXT]
+    assert [opening.place for opening in openings(labelled(rows, 39, 43))] == [39, 43]
+
+
+def test_a_translation_over_the_text_opens_none() -> None:
+    rows = [*FRONT, *TEXT, *HEAD, *FRONT, *FRONT, *TEXT]
+    assert [opening.place for opening in openings(labelled(rows, 35, 39))] == [35]
+
+
+def test_what_comes_back_over_titles_only_is_no_running_head() -> None:
+    article = [*HEAD, *FRONT, *TEXT]
+    mastheads = Surroundings(labelled(article * 3))
+    assert mastheads.stands_again(len(article)) == (False, False)
+    running = Surroundings(labelled([*article * 3, *HEAD, *TEXT]))
+    assert running.stands_again(len(article)) == (True, True)
+
+
 SEEN = [  # what is seen, where it is, and where it is not
     ("it is page 1", [(Label.PAGE_NUMBER, "1")], [(Label.PAGE_NUMBER, "12")]),
     ("it has a year", [(Label.NOTICE, "Ice 17 (1901) 3")], [(Label.NOTICE, "Ice 17, 3")]),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from papersect.articles.fronts import FIRST, NAMED
+from papersect.articles.fronts import ABSTRACT, FIRST, NAMED
 from papersect.articles.odds import chance_of_any
 from papersect.articles.openings.sights import BIAS, SIGHTS, Place
 from papersect.articles.openings.surroundings import Surroundings
@@ -76,12 +76,25 @@ def groups(places: Iterator[Place]) -> Iterator[list[Place]]:
     """The candidates, those together that stand near one another: at most one of them opens an article."""
     group: list[Place] = []
     for place in places:
-        if group and (place.at - group[-1].at > GAP or place.at - group[0].at >= LONGEST):
+        far = group and (place.at - group[-1].at > GAP or place.at - group[0].at >= LONGEST)
+        if far or _is_below_translation(place, group):
             yield group
             group = []
         group.append(place)
     if group:
         yield group
+
+
+def _is_below_translation(place: Place, group: Sequence[Place]) -> bool:
+    """Whether the title of an article stands below title, names and abstract in another language, which end the one
+    above.
+
+    Yes:   Список литературы | [1] … | On Ice | A. Frost | Abstract: It is cold. | > On Snow | B. Hail
+    No:    О льде | А. Мороз | Аннотация: Он стар. | > On Ice | A. Frost
+    """
+    if place.line.label is not Label.TITLE or place.above.label not in ABSTRACT:
+        return False
+    return any(over.line.label is Label.TITLE and over.behind[:1] == [Label.REFERENCE] for over in group)
 
 
 def score(place: Place) -> float:

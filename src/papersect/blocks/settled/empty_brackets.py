@@ -34,7 +34,10 @@ def with_empty_brackets(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
 def _lists(lines: Sequence[LabelledLine]) -> Iterator[list[int]]:
     """The lines with which the entries of each such list begin."""
     found: list[int] = []
-    for k in [*(k for k, line in enumerate(lines) if line.view.text[0] == "[" and EMPTY.match(line.view.text)), len(lines) + APART]:
+    for k in [
+        *(k for k, line in enumerate(lines) if line.view.text[0] == "[" and EMPTY.match(line.view.text)),
+        len(lines) + APART,
+    ]:
         if found and k - found[-1] > APART:
             listing = sum("," in lines[n].view.text for n in found)
             if len(found) >= FEWEST and listing > LISTING * len(found):
