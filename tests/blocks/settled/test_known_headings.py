@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.blocks.settled.known_headings import with_appendices, with_known_headings, without_broken_headings
+from papersect.blocks.settled.known_headings import (
+    with_appendices,
+    with_headings_before_colons,
+    with_known_headings,
+    without_broken_headings,
+)
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -61,3 +66,22 @@ def test_what_comes_back_over_the_pages_of_an_appendix_is_furniture() -> None:
     views = views_of(lay_out("\f".join(["Appendix A. Readings\nThe water rose."] * 3))[0])
     lines = [LabelledLine(view, Label.RUNNING_HEADER, 0.5) for view in views]
     assert with_appendices(lines)[0].label is Label.RUNNING_HEADER
+
+
+COLONS = [
+    ("Methods:", "so it was told.", "Age of the ice:", "It was told from the snow.", Label.HEADING_2),
+    ("Методы:", "так и вышло.", "Возраст льда:", "Его узнали по снегу.", Label.HEADING_2),
+    ("Methods", "so it was told.", "Age of the ice:", "It was told from the snow.", Label.PARAGRAPH),  # no habit
+    ("Methods:", "they were asked for the", "Age of the ice:", "It was told.", Label.PARAGRAPH),  # inside a sentence
+    ("Methods:", "so it was told.", "Age of the ice:", "two winters.", Label.PARAGRAPH),
+]
+
+
+@pytest.mark.parametrize(("methods", "above", "line", "below", "label"), COLONS)
+def test_headings_before_colons(methods: str, above: str, line: str, below: str, label: Label) -> None:
+    rows = ["Background:", "Results:", methods, above, line, below]
+    found = [
+        LabelledLine(view, Label.HEADING_1 if k < 3 else Label.PARAGRAPH, 0.8, begins=1.0)
+        for k, view in enumerate(views_of(lay_out("\n".join(rows))[0]))
+    ]
+    assert [row.label for row in with_headings_before_colons(found)][4] is label

@@ -17,6 +17,7 @@ MISTAKEN = frozenset({Label.PARAGRAPH, Label.LIST_ITEM})
 PRINTED = RUNNING | {Label.NOTICE}
 LONGEST = 90  # characters of a heading
 LIKELY = 0.5
+HABIT = 3  # headings
 SURE = 0.7  # more than that, and the looks have spoken
 BROKEN_OFF = frozenset({"lower", "upper", "pause", "hyphen"})
 
@@ -40,6 +41,44 @@ def with_appendices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     No:    Appendix A. Readings of the gauge      (and again on the next page)
     """
     return [line.taken_for(Label.HEADING_1) if _begins_appendix(line) else line for line in labelled]
+
+
+def with_headings_before_colons(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; where the sections known by name have a colon behind it, so have those that are not.
+
+    Yes:   Methods: | Age of the ice: | It was told from the snow. | Results:
+    No:    Methods | We asked for the age of the ice: | It was told from the snow.
+    """
+    lines = list(labelled)
+    if not _has_colons(labelled):
+        return lines
+    for k in range(1, len(lines) - 1):
+        above, line, below = labelled[k - 1 : k + 2]
+        if (
+            _ends_in_colon(line)
+            and line.label in MISTAKEN
+            and line.begins > LIKELY
+            and _stands_alone(above, line, below)
+        ):
+            lines[k] = line.taken_for(Label.HEADING_2)
+    return lines
+
+
+def _has_colons(labelled: Sequence[LabelledLine]) -> bool:
+    known = [
+        line for line in labelled if line.label in HEADINGS and not SECTIONS.isdisjoint(line.view.concepts_of_whole)
+    ]
+    colons = sum(map(_ends_in_colon, known))
+    return colons >= HABIT and 2 * colons > len(known)
+
+
+def _ends_in_colon(line: LabelledLine) -> bool:
+    return line.view.text.endswith(":") and len(line.view.text) <= LONGEST and line.view.text[:1].isupper()
+
+
+def _stands_alone(above: LabelledLine, line: LabelledLine, below: LabelledLine) -> bool:
+    closed = above.label not in MISTAKEN or last_of(above.view.text) not in BROKEN_OFF
+    return closed and below.label in MISTAKEN and below.view.text[:1].isupper() and not _ends_in_colon(below)
 
 
 def _begins_appendix(line: LabelledLine) -> bool:

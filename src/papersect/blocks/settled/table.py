@@ -21,7 +21,12 @@ from papersect.blocks.settled.empty_brackets import with_empty_brackets
 from papersect.blocks.settled.furniture import with_furniture
 from papersect.blocks.settled.inner_furniture import without_inner_furniture
 from papersect.blocks.settled.inserted_notes import with_inserted_notes
-from papersect.blocks.settled.known_headings import with_appendices, with_known_headings, without_broken_headings
+from papersect.blocks.settled.known_headings import (
+    with_appendices,
+    with_headings_before_colons,
+    with_known_headings,
+    without_broken_headings,
+)
 from papersect.blocks.settled.notices import with_notices
 from papersect.blocks.settled.number_columns import with_columns_of_numbers
 from papersect.blocks.settled.one_kind import with_floats_of_one_kind
@@ -50,6 +55,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_contents,
     without_first_words_as_heads,
     with_known_headings,
+    with_headings_before_colons,
     without_broken_headings,
     without_text_as_headings,
     without_announcements_as_headings,
