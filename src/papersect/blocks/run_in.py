@@ -90,8 +90,10 @@ def _parted(source: str, block: Block, end: int) -> Iterator[Block]:
     last = block.content.source_offset(end - 1)
     head = _part(source, block.content, 0, last + 1)
     text = _part(source, block.content, last + 1, len(source))
-    level = Label.HEADING_2 if NUMBERED.match(head.text) else Label.HEADING_1
-    yield Block("heading", head, block.confidence, [line.taken_for(level) for line in _lines(block, last)])
+    lines = [
+        line.taken_for(Label.HEADING_1) for line in _lines(block, last)
+    ]  # how deep a numbered one is, its number tells
+    yield Block("heading", head, block.confidence, lines)
     yield Block("paragraph", text, block.confidence, [line for line in block.lines if line.line.end > last + 1])
 
 
