@@ -27,6 +27,7 @@ PIECES: dict[str, str] = {
     "commas": "a, ",
     "names": "A. B. Smith, ",
     "years": "(Smith 1999; ",
+    "empty brackets": "[ ] A. Smith, B. Jones\n",
     "entries": "[1] A. Smith. Title. 1999.\n",
     "addresses": "a@",
     "links": "http://",

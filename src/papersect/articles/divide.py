@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from papersect.articles.boundaries import find_starts
+from papersect.articles.cut import cut
 from papersect.articles.front.parse import parse_front
 from papersect.articles.front.settle import settle
 from papersect.articles.heads import HEAD, first_own
@@ -16,7 +17,6 @@ from papersect.articles.sorting import sort_into_article
 from papersect.articles.starts import Start
 from papersect.articles.truncation import judge_truncation
 from papersect.drafts.block import ArticleDraft, Block, Draft
-from papersect.drafts.cut import cut
 from papersect.lines.transcript import Transcript
 from papersect.lines.view import LabelledLine
 

@@ -39,7 +39,7 @@ def assemble(transcript: Transcript, labelled: Sequence[LabelledLine], models: M
         *woven(runs(reading, but=ELSEWHERE), loom),
     ]
     blocks.sort(key=lambda block: block.start)
-    blocks = list(with_run_in_headings(transcript.text, blocks))
+    blocks = list(with_run_in_headings(blocks))
     rank([block for block in blocks if block.kind == "heading"])
     for block in blocks:
         describe(block)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from papersect.blocks.group import Group, kind_of
 from papersect.blocks.lists import item_starts
-from papersect.lines.ends import first_of, last_of
+from papersect.lines.ends import CLOSED, OPEN, first_of, last_of
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
@@ -23,12 +23,10 @@ FLOWS = (
 
 RUNNING = frozenset[Label]().union(*FLOWS)
 
-CUT = frozenset({"lower", "upper", "pause", "hyphen", "digit"})  # classes of line ends inside a sentence
+CUT = OPEN | {"upper", "digit"}  # classes of line ends inside a sentence
 LIKELY = 0.5
 FAINT = 0.05
 SURE, UNMARKED = 0.9, 0.9
-UNFINISHED = frozenset({"lower", "pause", "hyphen"})  # surely inside a sentence
-CLOSED = frozenset({"stop", "noted"})
 FULL = 25  # characters of a line that text fills
 FARTHEST = 150  # lines between the two parts of a sentence
 HABIT, ENOUGH = 0.9, 5  # of the sure paragraphs of a text, and how many these are at least
@@ -99,7 +97,7 @@ def _ends_list(above: LabelledLine, line: LabelledLine) -> bool:
 
 def _left_open(last: LabelledLine, following: LabelledLine) -> bool:
     """Whether a piece ends inside a sentence, with something between it and what follows."""
-    return _parted(last, following) and len(last.view.text) >= FULL and last_of(last.view.text) in UNFINISHED
+    return _parted(last, following) and len(last.view.text) >= FULL and last_of(last.view.text) in OPEN
 
 
 def _is_lost(above: LabelledLine, line: LabelledLine) -> bool:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import regex
 
 from papersect.blocks.headings import numbering
 from papersect.drafts.block import Block
-from papersect.drafts.cut import cut_text
 from papersect.languages.concepts import SECTION_NAMES
-from papersect.languages.lexicon import lexicon, words_of
+from papersect.languages.lexicon import Words, lexicon, words_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
-from papersect.text.spans import AlignedText
 
 BEHIND = r"(?= \s+ [\p{Lu}\p{Lt}\d\"“„«(\[] )"  # the text begins as a sentence does
 NUMBERED = regex.compile(
@@ -33,7 +31,7 @@ FEWEST = 2  # numbers of that depth in a text, for one to count its sections
 FIRST, SMALL = 8, 2  # words of a text, and how many of these begin small: names alone are no sentence
 
 
-def with_run_in_headings(source: str, blocks: Sequence[Block]) -> Iterator[Block]:
+def with_run_in_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks; a paragraph that begins with a numbered title, or with the name of a section, is parted behind it.
 
     Where the line they share is about half title and half text, it stays what it was taken for.
@@ -45,22 +43,22 @@ def with_run_in_headings(source: str, blocks: Sequence[Block]) -> Iterator[Block
     """
     headings = [block.content.text for block in blocks if block.kind == "heading"]
     known = {words_of(number.title if (number := numbering(text)) else text) for text in headings}
-    candidates = [NUMBERED.match(block.content.text) for block in blocks if block.kind == "paragraph"]
-    counted = sum(text[:1].isdecimal() for text in headings) + sum(map(bool, candidates)) >= FEWEST
-    for block in blocks:
-        end = _end_of_title(block.content.text, known, counted) if block.kind == "paragraph" else 0
+    numbered = [NUMBERED.match(block.content.text) if block.kind == "paragraph" else None for block in blocks]
+    counted = sum(text[:1].isdecimal() for text in headings) + sum(map(bool, numbered)) >= FEWEST
+    for block, match in zip(blocks, numbered, strict=True):
+        end = _end_of_title(block, match if counted else None, known)
         if end and _is_plain(block, end):
-            yield from _parted(source, block, end)
+            yield from _parted(block, end)
         else:
             yield block
 
 
-def _end_of_title(text: str, known: set[tuple[str, ...]], counted: bool) -> int:
-    """Where the title that a text begins with ends; 0 without one."""
-    match = NUMBERED.match(text) if counted else None
-    if match and len(match["title"].split()) <= MOST_WORDS:
-        return match.end()
-    match = NAMED.match(text)
+def _end_of_title(block: Block, numbered: regex.Match[str] | None, known: Container[Words]) -> int:
+    """Where the title that a paragraph begins with ends; 0 without one."""
+    if numbered and len(numbered["title"].split()) <= MOST_WORDS:
+        return numbered.end()
+    text = block.content.text
+    match = NAMED.match(text) if block.kind == "paragraph" else None
     if match is None:
         return 0
     words = words_of(match["title"])
@@ -72,32 +70,29 @@ def _end_of_title(text: str, known: set[tuple[str, ...]], counted: bool) -> int:
 
 def _is_plain(block: Block, end: int) -> bool:
     """Whether the line that title and text share is plainly more of the one (without its number) or of the other."""
-    number = numbering(block.content.text)
-    start = block.content.text.find(number.title) if number else 0
-    line = _lines(block, block.content.source_offset(end - 1))[-1].line
-    at = block.content.source_offset(end - 1) + 1 - line.start
-    behind = len("".join(line.text[at:].split()))
-    title = len("".join(line.text[:at].split()))
-    bare = title - len("".join(block.content.text[:start].split()))
-    return bare > behind or title < behind
+    text = block.content.text
+    number = numbering(text)
+    last = block.content.source_offset(end - 1)
+    line = _lines(block, last)[-1].line
+    title, behind = _printed(line.text[: last + 1 - line.start]), _printed(line.text[last + 1 - line.start :])
+    return title < behind or title - (_printed(text[: text.find(number.title)]) if number else 0) > behind
+
+
+def _printed(text: str) -> int:
+    return len("".join(text.split()))
 
 
 def _lines(block: Block, offset: int) -> list[LabelledLine]:
+    """The lines up to the one in which an offset of the source stands."""
     return [line for line in block.lines if line.line.start <= offset]
 
 
-def _parted(source: str, block: Block, end: int) -> Iterator[Block]:
-    last = block.content.source_offset(end - 1)
-    head = _part(source, block.content, 0, last + 1)
-    text = _part(source, block.content, last + 1, len(source))
-    lines = [
-        line.taken_for(Label.HEADING_1) for line in _lines(block, last)
-    ]  # how deep a numbered one is, its number tells
-    yield Block("heading", head, block.confidence, lines)
-    yield Block("paragraph", text, block.confidence, [line for line in block.lines if line.line.end > last + 1])
-
-
-def _part(source: str, content: AlignedText, start: int, end: int) -> AlignedText:
-    part = cut_text(source, content, start, end)
-    margin = len(part.text) - len(part.text.lstrip())
-    return part.slice(margin, len(part.text.rstrip()))
+def _parted(block: Block, end: int) -> Iterator[Block]:
+    """The heading, whose depth its number tells if it has one, and the paragraph; the line they share is in both."""
+    content, confidence = block.content, block.confidence
+    last = content.source_offset(end - 1)
+    begin = len(content.text) - len(content.text[end:].lstrip())
+    heading = [line.taken_for(Label.HEADING_1) for line in _lines(block, last)]
+    yield Block("heading", content.slice(0, end), confidence, heading)
+    rest = [line for line in block.lines if line.line.end > last + 1]
+    yield Block("paragraph", content.slice(begin, len(content.text)), confidence, rest)

@@ -34,6 +34,10 @@ FIRST = regex.compile(
     """,
     regex.VERBOSE,
 )
+CLOSED = frozenset({"stop", "noted"})
+"""Classes of line ends that close a sentence."""
+OPEN = frozenset({"lower", "pause", "hyphen"})
+"""Classes of line ends that surely stand inside a sentence."""
 TAIL = 30  # characters of a line's end that are looked at
 BEFORE = 5  # letters before the last character that leave nothing but that to tell: no note, no abbreviation
 HEAD = 7  # characters of a line's beginning, unless that is a digit, that can tell anything

@@ -12,10 +12,10 @@ from operator import attrgetter
 
 import regex
 
+from papersect.articles.cut import cut
 from papersect.articles.front.codes import SCHEME, codes
 from papersect.articles.front.emails import ADDRESS
 from papersect.drafts.block import Block
-from papersect.drafts.cut import cut
 from papersect.languages.lexicon import alternatives, lexicon, words_of
 
 TEXT_KINDS = frozenset({"paragraph", "heading", "list_item", "statement", "footnote", "author", "affiliation", "title"})

@@ -36,8 +36,7 @@ class Surroundings:
         self.labels = [line.label for line in lines]
         self.told = frozenset(k for joint in fronts(lines) for k in joint)
         self.listed = listed(lines).starts
-        self.over_title = _over_titles(lines)
-        self._standings = _standings(lines, self.over_title)
+        self._standings = _standings(lines)
         pages = (k for k, label in enumerate(self.labels) if label is Label.PAGE_NUMBER)
         self._numbers = [(k, number) for k in pages if (number := self.number(k)) is not None]
         self._text = _counted(self.labels, TEXT.__contains__)
@@ -78,17 +77,18 @@ class Surroundings:
         return min(self._fronts[at - 1][1], k) if at else 0
 
 
-def _standings(lines: Sequence[LabelledLine], over: Sequence[bool]) -> dict[str, list[int]]:
+def _standings(lines: Sequence[LabelledLine]) -> dict[str, list[int]]:
     """Where lines of furniture stand; not those that come back with the articles, over their titles, and no more."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for k, line in enumerate(lines):
         if line.label in FURNITURE and len(line.view.text) >= SHORTEST:
             places[fingerprint(line.view.text)].append(k)
+    over = _over_titles(lines)
     return {text: at for text, at in places.items() if len(at) < HABIT or not all(over[k] for k in at)}
 
 
 def _over_titles(lines: Sequence[LabelledLine]) -> list[bool]:
-    """Which lines have nothing but a few lines of furniture and front matter between them and a title."""
+    """Which lines have nothing but a few lines of furniture and codes between them and a title."""
     over, title = [False] * len(lines), len(lines) + OVER
     for k in range(len(lines) - 1, -1, -1):
         label = lines[k].label

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from papersect.blocks.paragraphs import BODY
 from papersect.languages.concepts import SECTION_NAMES
@@ -32,5 +31,5 @@ def without_abstracts_behind(labelled: Sequence[LabelledLine]) -> list[LabelledL
             behind = True
         above = line.label
         if behind:
-            lines[k] = replace(line, label=Label.PARAGRAPH)
+            lines[k] = line.taken_for(Label.PARAGRAPH)
     return lines

@@ -1,4 +1,4 @@
-"""Captions that reach into the text, or text that was taken for the end of a caption."""
+"""Captions and notes that reach into the text, or text that was taken for their end."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ import regex
 
 from papersect.blocks.paragraphs import BODY, LIKELY
 from papersect.languages.lexicon import alternatives
-from papersect.lines.ends import first_of, last_of
+from papersect.lines.ends import CLOSED, OPEN, first_of, last_of
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
 CAPTIONS = frozenset({Label.FIGURE_CAPTION, Label.TABLE_CAPTION})
 INSERTED = CAPTIONS | {Label.FOOTNOTE}
 FLOATING = INSERTED | FURNITURE | {Label.FIGURE, Label.TABLE, Label.TABLE_NOTE}
-OPEN = frozenset({"lower", "pause", "hyphen"})
-CLOSED = frozenset({"stop", "noted"})
 FLOATS = frozenset({"figure", "table"})
 NAMED = regex.compile(r"[\p{L}.]{3,12} \s? (?P<number> \d{1,3} ) (?P<goes_on> \s+ \p{Ll}{2} )?", regex.VERBOSE)
 UNNUMBERED = regex.compile(
@@ -42,7 +40,9 @@ LONGEST = 15  # lines after its first in which a caption ends
 
 
 def with_whole_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines; where a sentence broken off before a float is taken up after its caption, the caption ends there.
+    """The lines; where a sentence broken off before a float or note is taken up after it, that is where the float ends.
+
+    Where none is broken off, one that ends inside a sentence goes on in the text right below.
 
     Yes:   the ice of the | Fig. 2. Ice of the southern | lakes in winter. | northern lakes was blue.
     No:    the ice was blue. | Fig. 2. Ice. | Northern lakes were colder.
@@ -171,7 +171,7 @@ def _is_mention(line: LabelledLine) -> bool:
 
 
 def _is_broken_off(lines: Sequence[LabelledLine], k: int) -> bool:
-    """Whether a caption ends inside a sentence that the text right below it goes on with."""
+    """Whether a caption or note ends inside a sentence that the text right below it goes on with."""
     if k + 1 == len(lines) or lines[k + 1].label not in BODY or lines[k + 1].line.blank_before:
         return False
     return last_of(lines[k].view.text) in OPEN and first_of(lines[k + 1].view.text) in ("lower", "bracket")

@@ -25,25 +25,25 @@ def with_empty_brackets(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """
     lines = list(labelled)
     for entries in _lists(labelled):
+        first = frozenset(entries)
         for k in range(entries[0], _end(labelled, entries[-1])):
             if lines[k].label not in FURNITURE:
-                lines[k] = replace(lines[k], label=Label.REFERENCE, begins=float(k in entries))
+                lines[k] = replace(lines[k], label=Label.REFERENCE, begins=float(k in first))
     return lines
 
 
 def _lists(lines: Sequence[LabelledLine]) -> Iterator[list[int]]:
     """The lines with which the entries of each such list begin."""
-    found: list[int] = []
-    for k in [
-        *(k for k, line in enumerate(lines) if line.view.text[0] == "[" and EMPTY.match(line.view.text)),
-        len(lines) + APART,
-    ]:
-        if found and k - found[-1] > APART:
-            listing = sum("," in lines[n].view.text for n in found)
-            if len(found) >= FEWEST and listing > LISTING * len(found):
-                yield found
-            found = []
-        found.append(k)
+    near: list[list[int]] = []
+    for k, line in enumerate(lines):
+        if line.view.text[0] == "[" and EMPTY.match(line.view.text):
+            if not near or k - near[-1][-1] > APART:
+                near.append([])
+            near[-1].append(k)
+    for found in near:
+        listing = sum("," in lines[k].view.text for k in found)
+        if len(found) >= FEWEST and listing > LISTING * len(found):
+            yield found
 
 
 def _end(lines: Sequence[LabelledLine], last: int) -> int:

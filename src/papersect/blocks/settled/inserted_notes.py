@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import regex
 
 from papersect.blocks.paragraphs import BODY
-from papersect.blocks.settled.captions import FLOATING, OPEN, end_of_sentence
-from papersect.lines.ends import last_of
+from papersect.blocks.settled.captions import FLOATING, end_of_sentence
+from papersect.lines.ends import OPEN, last_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 

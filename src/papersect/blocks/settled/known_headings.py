@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from papersect.blocks.headings import numbering
 from papersect.blocks.settled.inner_furniture import RUNNING, comes_back
 from papersect.languages.concepts import SECTION_NAMES
-from papersect.lines.ends import last_of
+from papersect.lines.ends import OPEN, last_of
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
@@ -19,7 +19,7 @@ LONGEST = 90  # characters of a heading
 LIKELY = 0.5
 HABIT = 3  # headings
 SURE = 0.7  # more than that, and the looks have spoken
-BROKEN_OFF = frozenset({"lower", "upper", "pause", "hyphen"})
+BROKEN_OFF = OPEN | {"upper"}
 
 
 def with_known_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -54,12 +54,7 @@ def with_headings_before_colons(labelled: Sequence[LabelledLine]) -> list[Labell
         return lines
     for k in range(1, len(lines) - 1):
         above, line, below = labelled[k - 1 : k + 2]
-        if (
-            _ends_in_colon(line)
-            and line.label in MISTAKEN
-            and line.begins > LIKELY
-            and _stands_alone(above, line, below)
-        ):
+        if _ends_in_colon(line) and _stands_alone(above, line, below):
             lines[k] = line.taken_for(Label.HEADING_2)
     return lines
 
@@ -77,6 +72,9 @@ def _ends_in_colon(line: LabelledLine) -> bool:
 
 
 def _stands_alone(above: LabelledLine, line: LabelledLine, below: LabelledLine) -> bool:
+    """Whether a line of running text begins a paragraph, and another begins below it."""
+    if line.label not in MISTAKEN or line.begins <= LIKELY:
+        return False
     closed = above.label not in MISTAKEN or last_of(above.view.text) not in BROKEN_OFF
     return closed and below.label in MISTAKEN and below.view.text[:1].isupper() and not _ends_in_colon(below)
 

@@ -10,11 +10,10 @@ import regex
 
 from papersect.blocks.headings import numbering
 from papersect.blocks.paragraphs import BODY
-from papersect.lines.ends import first_of, last_of
+from papersect.lines.ends import CLOSED, first_of, last_of
 from papersect.lines.label import FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
-CLOSING = frozenset({"stop", "noted"})
 OPENING = frozenset({"word", "capital"})
 LIKELY = 0.5
 FEW = 6  # words of a line that need not fill it
@@ -44,8 +43,8 @@ def without_first_words_as_heads(labelled: Sequence[LabelledLine]) -> list[Label
 def _begins_sentence(above: LabelledLine, line: LabelledLine, below: LabelledLine) -> bool:
     if below.label not in BODY or line.line.page != below.line.page or line.view.first_on_page:
         return False
-    closed = above.label in HEADINGS or (above.label in BODY and last_of(above.view.text) in CLOSING)
-    opened = first_of(line.view.text) in OPENING and last_of(line.view.text) not in CLOSING
+    closed = above.label in HEADINGS or (above.label in BODY and last_of(above.view.text) in CLOSED)
+    opened = first_of(line.view.text) in OPENING and last_of(line.view.text) not in CLOSED
     return closed and opened and first_of(below.view.text) == "lower"
 
 
@@ -73,7 +72,7 @@ def _runs_into_text(line: LabelledLine, below: LabelledLine) -> bool:
 
 
 def _is_numbered_anew(above: LabelledLine, line: LabelledLine) -> bool:
-    return above.label in BODY and first_of(line.view.text) == "depth" and last_of(above.view.text) in CLOSING
+    return above.label in BODY and first_of(line.view.text) == "depth" and last_of(above.view.text) in CLOSED
 
 
 def with_broken_off_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -100,7 +99,7 @@ def with_broken_off_headings(labelled: Sequence[LabelledLine]) -> list[LabelledL
 def _breaks_off(line: LabelledLine, below: LabelledLine) -> bool:
     if line.label not in HEADINGS or below.label not in BODY or first_of(below.view.text) != "lower":
         return False
-    return _beside(line, below) and last_of(line.view.text) not in CLOSING and not line.view.concepts_of_whole
+    return _beside(line, below) and last_of(line.view.text) not in CLOSED and not line.view.concepts_of_whole
 
 
 def without_text_as_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -120,7 +119,7 @@ def without_text_as_headings(labelled: Sequence[LabelledLine]) -> list[LabelledL
 def _is_text_behind(before: LabelledLine, line: LabelledLine, below: LabelledLine) -> bool:
     if before.label not in HEADINGS or line.label not in HEADINGS or below.label not in BODY:
         return False
-    closed = before.view.text.endswith(".") and last_of(line.view.text) not in CLOSING
+    closed = before.view.text.endswith(".") and last_of(line.view.text) not in CLOSED
     return closed and below.begins < LIKELY and not numbering(line.view.text)
 
 
@@ -155,7 +154,7 @@ def _goes_on_from(above: LabelledLine, line: LabelledLine) -> bool:
         _beside(above, line)
         and above.label in HEADINGS
         and line.label is above.label
-        and last_of(above.view.text) not in CLOSING
+        and last_of(above.view.text) not in CLOSED
     )
 
 

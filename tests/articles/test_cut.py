@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from papersect.articles.cut import cut
 from papersect.drafts.block import Block
-from papersect.drafts.cut import cut
 from papersect.text.spans import Weaver
 
 SOURCE = "one two-\nthree four\nfive"
