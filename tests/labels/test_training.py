@@ -83,6 +83,24 @@ def test_paragraphs_set_anew_keep_their_words_and_labels(seed: int) -> None:
     assert made.allowed[first] == {Label.PARAGRAPH}
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_paragraphs_set_anew_still_start_articles(seed: int) -> None:
+    made = rewrapped(joined([example()] * 3, ["\n\n"] * 2), Random(seed))
+    assert [made.lines[k].text.strip() for k in sorted(made.starts or ())] == ["On the Width of Rivers"] * 2
+
+
+def test_some_papers_of_a_volume_have_lost_their_first_or_last_lines() -> None:
+    lines = [f"line {k}" for k in range(100)]
+    paper = Example(lay_out("\n".join(lines))[0], (frozenset({Label.PARAGRAPH}),) * 100, (None,) * 100)
+    firsts = {
+        made.lines[k].text.strip()
+        for seed in range(20)
+        for made in [volume([paper] * 6, Random(seed))]
+        for k in made.starts or ()
+    }
+    assert firsts == {"line 0", "line 1", "line 2", "line 3", "line 4"}
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "one", "\f\f1\f"])
 def test_attributes_of_next_to_nothing(text: str) -> None:
     lines = lay_out(text)[0]

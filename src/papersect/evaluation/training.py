@@ -24,9 +24,9 @@ from papersect.network.weights import to_bytes
 Trainer = Callable[[Sequence[GoldDocument]], bytes]
 JOINED = frozenset({"volumes", "fragments"})  # made from papers of other corpora
 WHOLE = frozenset(
-    {"zones", "pmc_text", "pmc_ocr", "sectlabel", "gitenberg", "invented"}
+    {"zones", "pmc_text", "pmc_ocr", "sectlabel", "gitenberg", "labelled", "invented"}
 )  # whole papers: volumes are made of them
-BODIES = frozenset({"fulltext", "pmc_text", "pmc_ocr", "invented"})  # excerpts are torn from them
+BODIES = frozenset({"fulltext", "pmc_text", "pmc_ocr", "labelled", "invented"})  # excerpts are torn from them
 
 WEIGHTS = {  # how often a corpus' papers are shown: the many of zones must not outweigh all others
     "zones": 0.15,
@@ -39,6 +39,7 @@ WEIGHTS = {  # how often a corpus' papers are shown: the many of zones must not 
     "pmc_layout": 1.0,
     "tables_text": 1.0,
     "refs": 0.6,
+    "labelled": 0.8,
     "invented": 0.3,
 }
 MASTHEAD = 30  # lines that may stand above a paper and are no part of it
@@ -49,6 +50,7 @@ DRESSED = {
     "fulltext": 4,
     "pmc_text": 4,
     "pmc_ocr": 4,
+    "labelled": 3,
     "gitenberg": 2,
     "theses": 2,
     "refs": 2,
@@ -103,7 +105,7 @@ def _dressed(example: Example, random: Random) -> Example:
 
 def _composed(examples: Sequence[tuple[str, Example]], random: Random) -> Iterator[Example]:
     whole = [piece for corpus, example in examples if corpus in WHOLE for piece in articles_of(example)]
-    bodies = [example for corpus, example in examples if corpus in BODIES]
+    bodies = [piece for corpus, example in examples if corpus in BODIES for piece in articles_of(example)]
     bodies += [
         replace(example, lines=script(example.lines)) for script in SCRIPTS for example in bodies[::OTHER_SCRIPT]
     ]

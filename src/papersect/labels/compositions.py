@@ -14,6 +14,7 @@ TORN_JOINTS = ("\n ", "\n ", "\n ", "\n\n", "\n")
 STRAY_SHARES = (0.0, 0.005, 0.01, 0.02)  # of lines that begin with a stray blank
 HEAD, TAIL = (60, 200), (30, 150)  # lines left of a paper whose middle is left out
 WHOLE = 0.15  # share of papers left whole
+FRAYED, LOST = 0.3, (1, 4)  # share of papers whose first or last lines are lost, and how many of them
 SHORTEST, LONGEST = 15, 350  # lines of a torn piece
 TOO_SHORT = 8
 
@@ -24,7 +25,7 @@ def volume(examples: Sequence[Example], random: Random) -> Example:
     chosen = random.sample(examples, min(len(examples), random.randint(3, 6)))
     usual = random.choice(JOINTS)
     joints = [usual if random.random() < 0.3 else random.choice(JOINTS) for _ in chosen[1:]]
-    return joined([_shortened(example, random) for example in chosen], joints)
+    return joined([_frayed(_shortened(example, random), random) for example in chosen], joints)
 
 
 def excerpt(examples: Sequence[Example], random: Random) -> Example:
@@ -41,6 +42,15 @@ def _shortened(example: Example, random: Random) -> Example:
     if count <= head + tail or random.random() < WHOLE:
         return example
     return part(example, [*range(head), *range(count - tail, count)])
+
+
+def _frayed(example: Example, random: Random) -> Example:
+    """The paper, now and then without its first or last lines, lest some first lines of papers be learned by heart."""
+    first = random.randint(*LOST) if random.random() < FRAYED else 0
+    last = random.randint(*LOST) if random.random() < FRAYED else 0
+    if len(example.lines) < HEAD[0]:
+        return example
+    return part(example, range(first, len(example.lines) - last))
 
 
 def torn(example: Example, random: Random, stray_share: float) -> Example | None:

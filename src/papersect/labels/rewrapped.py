@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from random import Random
 from textwrap import wrap
@@ -25,6 +26,7 @@ def rewrapped(example: Example, random: Random) -> Example:
     rows: list[str] = []
     allowed: list[Allowed] = []
     paragraphs: list[object] = []
+    moved: list[int] = []  # where each line's block begins now
     for texts, labels, paragraph in _blocks(example):
         running = paragraph is not None and labels <= RUNNING
         begins = paragraph not in paragraphs[-400:] and Label.REFERENCE not in labels
@@ -32,16 +34,16 @@ def rewrapped(example: Example, random: Random) -> Example:
         if rows and (gap and (running or paragraph is None) and not _same(paragraphs, paragraph)):
             rows.append("")
         rows += lines
+        moved += [len(allowed)] * len(texts)
         allowed += [labels] * len(lines)
         paragraphs += [paragraph] * len(lines)
-    lines_set = lay_out("\n".join(rows))[0]
-    return Example(
-        lines_set,
-        tuple(allowed),
-        tuple(paragraphs),
-        starts=frozenset(),
-        weight=example.weight,
-        invented=example.invented,
+    return replace(
+        example,
+        lines=lay_out("\n".join(rows))[0],
+        allowed=tuple(allowed),
+        paragraphs=tuple(paragraphs),
+        starts=None if example.starts is None else frozenset(moved[k] for k in example.starts),
+        doubtful=frozenset(moved[k] for k in example.doubtful),
     )
 
 
