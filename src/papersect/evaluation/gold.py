@@ -11,8 +11,10 @@ from typing import Any
 from papersect.errors import TrainingError
 from papersect.labels.explain import Row, read_back
 from papersect.lines.label import Label
-from papersect.lines.transcript import Transcript
+from papersect.lines.transcript import Line, Transcript
 from papersect.readers.plain import read, transcribe
+
+Span = tuple[int, int]
 
 SUFFIX, LABELLED = ".gold.json", ".labelled"
 COUNTED = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.FOOTNOTE})
@@ -74,7 +76,8 @@ def read_gold_document(path: Path) -> GoldDocument:
 def read_labelled(path: Path) -> GoldDocument:
     """A text labelled by hand, in rows as `papersect explain` prints them.
 
-    Where any label has a mark behind it for the beginning of a paragraph, or of an article, those are known, too.
+    Where any label has a mark behind it for the beginning of a paragraph, of an entry, or of an article, those are
+    known, too.
     """
     try:
         text, rows = read_back(path.read_text("utf-8"))
@@ -89,7 +92,7 @@ def read_labelled(path: Path) -> GoldDocument:
         transcript=transcript,
         lines=tuple(GoldLine(line.start, line.end, row.label.value, paragraph) for line, row, paragraph in lines),
         articles=tuple(starts) if len(starts) > 1 else (),
-        extra={"citations": []},
+        extra={"citations": [], "entries": _entries(transcript.lines, rows)},
     )
 
 
@@ -99,6 +102,20 @@ def _paragraphs(rows: Sequence[Row]) -> Iterator[str | None]:
     for row in rows:
         count += row.begins
         yield str(count) if told and row.label in COUNTED else None
+
+
+def _entries(lines: Sequence[Line], rows: Sequence[Row]) -> dict[str, Span]:
+    """Where each entry of the reference lists stands, by number; none before the first row that says one begins."""
+    entries: dict[str, Span] = {}
+    for line, row in zip(lines, rows, strict=True):
+        if row.label is not Label.REFERENCE:
+            continue
+        if row.begins:
+            entries[str(len(entries) + 1)] = (line.start, line.end)
+        elif entries:
+            name, (start, _) = entries.popitem()
+            entries[name] = (start, line.end)
+    return entries
 
 
 def _document(name: str, data: dict[str, Any], transcript: Transcript) -> GoldDocument:
