@@ -57,6 +57,18 @@ def test_a_finer_twin_narrows_what_is_allowed(tmp_path: Path) -> None:
     assert Label.HEADING_1 not in narrowed[2]
 
 
+def test_a_paper_labelled_by_hand_tells_its_paragraphs_entries_and_articles(tmp_path: Path) -> None:
+    rows = "title= | On Rivers\nparagraph+ | They\nparagraph | flow.\nreference+ | [1] A. Doe.\nreference | Notes.\n"
+    (tmp_path / "a.labelled").write_text(f"{rows}reference+ | [2] B. Roe.\ntitle= | On Lakes\n", "utf-8")
+    paper = read_one(tmp_path)
+    assert [line.paragraph for line in paper.lines] == [None, "1", "1", None, None, None, None]
+    assert [paper.text[start:end].split() for start, end in paper.extra["entries"].values()] == [
+        ["[1]", "A.", "Doe.", "Notes."],
+        ["[2]", "B.", "Roe."],
+    ]
+    assert [paper.text[at : at + 8] for at in paper.articles] == ["On River", "On Lakes"]
+
+
 def test_a_folder_without_gold_says_so(tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match=r"no NAME\.txt"):
         read_gold(tmp_path)
