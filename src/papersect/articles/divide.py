@@ -10,6 +10,7 @@ from papersect.articles.boundaries import find_starts
 from papersect.articles.cut import cut
 from papersect.articles.front.parse import parse_front
 from papersect.articles.front.settle import settle
+from papersect.articles.headings.levels import rank
 from papersect.articles.heads import HEAD, first_own
 from papersect.articles.matter import set_volume_matter_aside
 from papersect.articles.sections import sections_of
@@ -37,6 +38,7 @@ def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
         furniture += sort_into_article(article, settle(transcript.text, part))
         if article.front or article.body or article.references:
             parse_front(article.front)
+            rank(_headings(article))
             article.sections = sections_of(article.body)
             judge_truncation(article)
             articles.append(article)
@@ -44,6 +46,13 @@ def divide(transcript: Transcript, blocks: Sequence[Block]) -> Draft:
     if len(articles) > 1 and articles[0].start is None:
         articles[0].start = _head_of_text(lines, articles[0], furniture)
     return Draft(articles, furniture)
+
+
+def _headings(article: ArticleDraft) -> list[Block]:
+    """Its headings, in source order."""
+    return sorted(
+        (block for block in (*article.front, *article.body) if block.kind == "heading"), key=attrgetter("start")
+    )
 
 
 def _head_of_text(lines: Sequence[LabelledLine], first: ArticleDraft, furniture: Sequence[Block]) -> int | None:

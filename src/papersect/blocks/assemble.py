@@ -8,7 +8,6 @@ from papersect.blocks.describe import describe
 from papersect.blocks.entries.split import entries_of
 from papersect.blocks.floats import FIGURES, TABLES, figures
 from papersect.blocks.group import Group
-from papersect.blocks.levels import rank
 from papersect.blocks.paragraphs import RUNNING, paragraphs
 from papersect.blocks.run_in import with_run_in_headings
 from papersect.blocks.runs import runs
@@ -40,7 +39,6 @@ def assemble(transcript: Transcript, labelled: Sequence[LabelledLine], models: M
     ]
     blocks.sort(key=lambda block: block.start)
     blocks = list(with_run_in_headings(blocks))
-    rank([block for block in blocks if block.kind == "heading"])
     for block in blocks:
         describe(block)
     return blocks

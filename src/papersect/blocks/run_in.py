@@ -6,11 +6,11 @@ from collections.abc import Container, Iterator, Sequence
 
 import regex
 
-from papersect.blocks.headings import numbering
 from papersect.drafts.block import Block
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import Words, lexicon, words_of
 from papersect.lines.label import Label
+from papersect.lines.numbering import numbering
 from papersect.lines.view import LabelledLine
 
 BEHIND = r"(?= \s+ [\p{Lu}\p{Lt}\d\"“„«(\[] )"  # the text begins as a sentence does

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
-from papersect.blocks.headings import is_lone_number, numbering
-from papersect.blocks.sights import name_of
+from papersect.lines.numbering import is_lone_number, numbering
+from papersect.lines.section_names import name_of
 from papersect.lines.view import LabelledLine
 
 UNFINISHED = regex.compile(r"(?: [,;&(/‐¬\u00ad-] | \b\p{Ll}{1,3} )$", regex.VERBOSE)

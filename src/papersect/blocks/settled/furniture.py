@@ -10,11 +10,11 @@ from statistics import median
 
 import regex
 
-from papersect.blocks.headings import numbering
 from papersect.blocks.settled.page_numbers import counts_pages
-from papersect.blocks.sights import name_of
 from papersect.lines.facts import fingerprint
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
+from papersect.lines.numbering import numbering
+from papersect.lines.section_names import name_of
 from papersect.lines.view import LabelledLine, LineView
 from papersect.text.numbers import value_of
 

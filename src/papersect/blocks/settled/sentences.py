@@ -8,10 +8,10 @@ from itertools import pairwise, zip_longest
 
 import regex
 
-from papersect.blocks.headings import numbering
 from papersect.blocks.paragraphs import BODY
 from papersect.lines.ends import CLOSED, first_of, last_of
 from papersect.lines.label import FURNITURE, HEADINGS, Label
+from papersect.lines.numbering import numbering
 from papersect.lines.view import LabelledLine
 
 OPENING = frozenset({"word", "capital"})

@@ -13,7 +13,8 @@ PART = r"(?: \d{1,3} (?: \.\d{1,2} ){0,3} | [IVXLC]{1,6} | \p{Lu} ) (?! \w )"
 NUMBER = regex.compile(
     rf"""
     (?:
-        (?P<part>    (?i: {alternatives("part")} | {alternatives("appendix")} ) \s+ {PART} )
+        (?P<part>    (?i: {alternatives("part")} ) \s+ {PART} )
+      | (?P<appendix> (?i: {alternatives("appendix")} ) \s+ {PART} )
       | (?P<ordinal> \d{{1,3}} \s? [-–] \s? (?i: {alternatives("part")} ) )
       | (?P<sign>    §{{1,2}} \s? \d{{1,3}} (?: \.\d{{1,3}} ){{0,4}} )
       | (?P<decimal> \d{{1,2}} (?: \s?\.\s? (?: \d{{1,2}} | [lI|OОЗ] ) (?! \w ) ){{0,4}} )
@@ -29,7 +30,7 @@ NUMBER = regex.compile(
     regex.VERBOSE | regex.DOTALL,
 )
 FIRST_ROMAN = regex.compile(r"I \s+ (?P<title> \p{Lu} .* )", regex.VERBOSE | regex.DOTALL)
-ALONE = frozenset({"part", "ordinal", "sign"})  # schemes whose numbers stand for a heading without a title too
+ALONE = frozenset({"part", "appendix", "ordinal", "sign"})  # schemes whose numbers stand for a heading without a title too
 LONE_NUMBER = regex.compile(r"(?: \d{1,2} (?: \.\d{1,2} ){0,3} | [IVX]{1,5} | \p{Lu} ) \.?", regex.VERBOSE)
 
 

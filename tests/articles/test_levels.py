@@ -2,7 +2,7 @@
 
 import pytest
 
-from papersect.blocks.levels import rank
+from papersect.articles.headings.levels import rank
 from papersect.drafts.block import Block
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
@@ -18,6 +18,7 @@ CASES = [
     ("Глава 1\n1.1 Лёд\n1.2 Снег\nГлава 2\n2.1 Дождь\n2.1.1 Град", [1, 2, 2, 1, 2, 3]),
     ("I Lakes\nII Rivers\n1 Ice\n2 Snow\nIII Results", [1, 1, 2, 2, 1]),
     ("1 Lakes\n2 Rivers\nAppendix A\nA.1 Tables\nA.2 Maps", [1, 1, 1, 2, 2]),
+    ("1 Lakes\n1.1 Ice\n2 Rivers\nAppendix A. Tables\nAppendix B. Maps", [1, 2, 1, 1, 1]),
     ("§ 1. Лёд\n§ 2. Снег\nВыводы", [1, 1, 1]),
     ("1 Lakes\n2 Rivers\n2.l Ice\n2.2, Snow\n3 Results", [1, 1, 2, 2, 1]),
     ("Introduction\nIce on lakes\nResults\nThe first winter\nDiscussion", [1, 2, 1, 2, 1]),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from papersect.blocks.headings import Numbering
+from papersect.lines.numbering import Numbering
 
 TOP = ("part", "ordinal", "sign", "roman")
+APPENDIX = "appendix"  # stands beside the sections, however these are counted
 FIRST = frozenset({"1", "I", "A", "а", "А", "l", "a", "i"})
 
 
@@ -33,7 +34,7 @@ def schemes_of(numbers: Sequence[Numbering | None], known: Sequence[bool]) -> Sc
     Yes:   I. Ice, A. Black, B. White, II. Snow, A. Old       letters stand below Roman numbers
     No:    1. Ice, 2. Snow, Acknowledgements, A. Tables       letters stand after the others
     """
-    counting = [(k, n) for k, n in enumerate(numbers) if n is not None and not is_item(n)]
+    counting = [(k, n) for k, n in enumerate(numbers) if n is not None and not is_item(n) and n.scheme != APPENDIX]
     names = list(dict.fromkeys(n.scheme for _, n in counting))
     own = {name: [(k, n) for k, n in counting if n.scheme == name] for name in names}
     names.sort(key=lambda name: (_restarts(own[name]), name not in TOP))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from papersect.blocks.sights import Sight, Style
+from papersect.articles.headings.sights import Sight, Style
 
 Scores = tuple[float, float, float]
 """What is added for level 1, 2 and 3."""

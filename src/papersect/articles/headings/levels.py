@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from papersect.blocks.headings import numbering, numberings
-from papersect.blocks.level_scores import between, scores_of
-from papersect.blocks.schemes import Schemes, is_item, schemes_of
-from papersect.blocks.sights import TOP, Sight, name_of, sights_of, style_of
+from papersect.articles.headings.schemes import Schemes, is_item, schemes_of
+from papersect.articles.headings.scores import between, scores_of
+from papersect.articles.headings.sights import TOP, Sight, sights_of, style_of
 from papersect.drafts.block import Block
+from papersect.lines.numbering import numbering, numberings
+from papersect.lines.section_names import name_of
 
 
 def rank(headings: Sequence[Block]) -> None:
