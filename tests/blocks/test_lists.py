@@ -17,6 +17,7 @@ CASES = [
     ("We saw:\n– ice,\n– snow.", ["–", "–"]),
     ("We saw:\n9 Ice on lakes.\n9 Snow on hills.\n9 Hail.", ["9", "9", "9"]),
     ("Kriterien:\nF Alter von 18 Jahren,\nF Sturz im\nWinter,\nF Unterschrift.", ["F", "F", "F"]),  # a font's bullet
+    ("Of ice.\n§ 1. It is cold.\n§ 2. It is white.\n§ 3. It melts.", []),  # numbered paragraphs
     ("Так было.\nВ Риме шёл снег.\nВ Вене шёл снег.\nВ Осло шёл дождь.", []),
     ("as told by the survey of the winter of\n1. It was the first one, and all the\n2. were cold", []),
     ("the mean was a\np = 0.05 in all three of the lakes and\np = 0.07 in all of the others", []),

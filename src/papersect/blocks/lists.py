@@ -27,7 +27,7 @@ COUNTED = regex.compile(
 )
 SIGN = regex.compile(
     r"""
-    (?P<sign> [^\s\p{L}\p{N}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Sc}'"] | \p{Nl} ) \s+ [\p{L}\p{N}]
+    (?P<sign> [^\s\p{L}\p{N}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Sc}'"§¶] | \p{Nl} ) \s+ [\p{L}\p{N}]
   | (?P<sign> [\p{Ll}\p{N}B-DF-HJ-NP-TV-XZ] ) \s+ (?: \p{Lu}\p{Ll} | A\s )  # a letter or digit misread for a bullet
     """,
     regex.VERBOSE,
