@@ -1,4 +1,4 @@
-"""Papers in ten languages, written and labelled by hand: what the shipped models make of them must not get worse."""
+"""Papers in eight languages that no model has seen: what the shipped models make of them must not get worse."""
 
 from __future__ import annotations
 
@@ -6,28 +6,35 @@ from pathlib import Path
 
 import pytest
 
-from papersect.evaluation.run import evaluate
+from papersect.evaluation.run import evaluate, gold_documents
 from papersect.evaluation.scores import Scores, figures
 
-PAPERS = Path(__file__).parents[1] / "papers"
+CHECKOUT = Path(__file__).parents[2]
+SEEN, UNSEEN = CHECKOUT / "papers", CHECKOUT / "tests" / "papers"
 
 
 @pytest.fixture(scope="module")
 def scores() -> Scores:
-    return evaluate([PAPERS], None, None)
+    return evaluate([UNSEEN], None, None)
 
 
 def test_lines(scores: Scores) -> None:
-    assert scores.documents["labelled"] == 51
-    assert figures(scores)["labelled"]["micro"] > 0.93
+    assert scores.documents["labelled"] == 31
+    assert figures(scores)["labelled"]["micro"] > 0.92
 
 
 def test_paragraphs_and_articles(scores: Scores) -> None:
     found = figures(scores)
-    assert found["paragraphs"]["starts"] > 0.95
-    assert found["articles"]["labelled"]["starts"] > 0.7
+    assert found["paragraphs"]["starts"] > 0.94
+    assert found["articles"]["labelled"]["starts"] > 0.6
 
 
 def test_no_single_paper_is_lost(scores: Scores) -> None:
-    single = [score for name, score in scores.by_document.items() if "issue" not in name]
-    assert min(single) > 0.8  # lines right in the worst single paper
+    single = [score for name, score in scores.by_document.items() if "_paper_" in name]
+    assert min(single) > 0.75  # lines right in the worst single paper
+
+
+def test_no_paper_is_both_learned_from_and_measured() -> None:
+    texts = [{document.text for document in gold_documents([folder])} for folder in (SEEN, UNSEEN)]
+    assert all(texts)
+    assert not texts[0] & texts[1]
