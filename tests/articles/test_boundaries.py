@@ -57,6 +57,19 @@ def test_a_part_starts_no_article(text: str) -> None:
     assert not is_part(labelled(), 4)
 
 
+def test_a_subsection_starts_no_article_and_a_torn_piece_may_begin_with_one() -> None:
+    (view,) = views_of(lay_out("3.2 On Old Maps")[0])
+    assert is_part([LabelledLine(view, Label.HEADING_2, 1.0)], 0)
+    assert not is_part([LabelledLine(view, Label.HEADING_2, 1.0, signs=("stray_blank",))], 0)
+
+
+@pytest.mark.parametrize(("number", "is_chapter"), [("4.1", True), ("1.1", False)])
+def test_a_chapter_is_known_by_the_number_of_its_sections(number: str, is_chapter: bool) -> None:
+    labels = {"t": Label.TITLE, "a": Label.AUTHOR, "h": Label.HEADING_1}
+    lines = lettered(f"Chapter 4: Old Maps\nof the Coast\n{number} Summary", "tah", labels)
+    assert is_part(lines, 0) is is_chapter
+
+
 def test_a_page_number_that_starts_anew_belongs_to_the_article_below() -> None:
     texts = ["14", "Ice is cold.", "15", "Snow.", "1", "On Snow", "B. Flake"]
     labels = [Label.PAGE_NUMBER, Label.PARAGRAPH, Label.PAGE_NUMBER, Label.PARAGRAPH]

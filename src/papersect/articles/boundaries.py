@@ -20,7 +20,7 @@ from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 LIKELY = 0.5  # that front matter opens an article,
-POSSIBLE, SHORT = 0.1, 300  # or this where articles have so few lines in the mean
+POSSIBLE, SHORT = 0.3, 300  # or this where articles have so few lines in the mean
 CERTAIN = 0.6  # the network, so much that it is heard whatever the front matter tells
 NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
 BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}

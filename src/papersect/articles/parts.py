@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from papersect.articles.chances import CAPTIONS, FLOATING, STRAY, is_first
 from papersect.articles.evidence import AHEAD
 from papersect.articles.fronts import NAMED
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.languages.lexicon import lexicon
-from papersect.lines.label import FRONT, FURNITURE
+from papersect.lines.label import FRONT, FURNITURE, HEADINGS
+from papersect.lines.numbering import numbering
 from papersect.lines.view import LabelledLine
 
 FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of figures
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
+CHAPTER_NUMBER = regex.compile(r"\d{1,2}")
 AUTHORED = NAMED  # a chapter has a title, too, and may have an abstract
 
 
@@ -21,11 +25,13 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
     """Whether a line begins a chapter, an appendix, a section or a caption, and nothing of an author follows.
 
     Yes:   A.5 References cited in Appendix A
+           1.1 On Old Maps
+           Chapter 4: On Old Maps | of the Coast | 4.1 Summary
     No:    On the References of Old Maps
            Ada Storm
     """
     view = lines[place].view
-    if lines[place].label in CAPTIONS:
+    if lines[place].label in CAPTIONS or _is_subsection(lines[place]) or _is_numbered_chapter(lines, place):
         return True
     names_section = bool(SECTION_NAMES & view.concepts_of_whole) and STRAY not in lines[place].signs
     names_section |= "part" in view.concepts_at_start and any(map(str.isdigit, view.text))
@@ -33,6 +39,19 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
     if not names_section and not speaks_of_back:
         return False
     return not any(line.label in AUTHORED for line in lines[place : place + AHEAD])
+
+
+def _is_subsection(line: LabelledLine) -> bool:
+    number = numbering(line.view.text) if line.label in HEADINGS and STRAY not in line.signs else None
+    return number is not None and number.depth > 1
+
+
+def _is_numbered_chapter(lines: Sequence[LabelledLine], place: int) -> bool:
+    """Whether the number of a chapter comes back in that of the section below it, whatever stands between."""
+    view = lines[place].view
+    digits = CHAPTER_NUMBER.search(view.text) if "part" in view.concepts_at_start else None
+    ahead = (line.view.text for line in lines[place + 1 : place + AHEAD])
+    return digits is not None and any(text.startswith(f"{digits[0]}.1 ") for text in ahead)
 
 
 def begins_with_floats(lines: Sequence[LabelledLine], place: int) -> bool:
