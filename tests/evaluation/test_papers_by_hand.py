@@ -31,7 +31,7 @@ def test_paragraphs_and_articles(scores: Scores) -> None:
 
 def test_no_single_paper_is_lost(scores: Scores) -> None:
     single = [score for name, score in scores.by_document.items() if "_paper_" in name]
-    assert min(single) > 0.75  # lines right in the worst single paper
+    assert min(single) > 0.7  # lines right in the worst single paper
 
 
 def test_no_paper_is_both_learned_from_and_measured() -> None:
