@@ -67,6 +67,9 @@ def test_lost_lines(text: str, kinds: str, begins: tuple[int, ...], parts: list[
         ("1) what it is;\n2) where it falls.\nThe answers follow.", "iip", (1, 1, 0.1), "i1 i1 p1"),
         ("1) what it is;\n2) where it falls\nin most winters.", "ipp", (1, 1, 0.1), "i1 i2"),
         ("1) what it is;\n2) where it falls.\nIt falls on hills.", "iip", (1, 1, 0), "i1 i2"),
+        ("1. Ice is cold.\nIt was seen.\n2. Snow is white.", "ppp", (1, 1, 1), "p1 p1 p1"),  # numbered paragraphs
+        ("1. Ice is cold.\n2. Snow is white.", "pp", (1, 1), "i1 i1"),
+        ("• Ice is cold.\nIt was seen.\n• Snow is white.", "ppp", (1, 1, 1), "i1 p1 i1"),
     ],
 )
 def test_where_lists_end(text: str, kinds: str, begins: tuple[float, ...], parts: str) -> None:

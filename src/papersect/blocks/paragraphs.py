@@ -52,9 +52,10 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
                 pieces.append([line])
             else:
                 lines.append(line)
-        for lines in _rejoined(pieces):
+        pieces = _rejoined(pieces)
+        for lines, listed in zip(pieces, _listed(pieces, items), strict=True):
             certainty = min(max(line.begins, 1 - line.begins) for line in lines)
-            yield Group(_kind(lines, items), lines, certainty)
+            yield Group("list_item" if listed else _kind(lines), lines, certainty)
 
 
 def _rejoined(pieces: Sequence[list[LabelledLine]]) -> list[list[LabelledLine]]:
@@ -139,10 +140,20 @@ def _marked_by_blanks(labelled: Sequence[LabelledLine]) -> bool:
     return len(sure) >= ENOUGH and sum(sure) >= HABIT * len(sure)
 
 
-def _kind(lines: Sequence[LabelledLine], items: Mapping[int, str]) -> str:
-    """An item where it begins with the marker of one; else what most of the text was taken for."""
-    if lines[0].view.index in items:
-        return "list_item"
+def _listed(pieces: Sequence[list[LabelledLine]], items: Mapping[int, str]) -> Iterator[bool]:
+    """Which pieces are items of a list by their markers: those with a bullet, and those that count next to another.
+
+    Yes:   We ask: | > 1. What is ice? | > 2. Where is it?
+    No:    > 1. Ice is cold, as … | It was seen that … | > 2. Snow is white, as …     numbered paragraphs
+    """
+    markers = ["", *(items.get(lines[0].view.index, "") for lines in pieces), ""]
+    for before, here, after in zip(markers, markers[1:], markers[2:], strict=False):
+        counts = any(map(str.isalnum, here))
+        yield bool(before or after) if counts else bool(here)
+
+
+def _kind(lines: Sequence[LabelledLine]) -> str:
+    """What most of the text was taken for."""
     weights: Counter[Label] = Counter()
     for line in lines:
         weights[line.label] += len(line.view.text)
