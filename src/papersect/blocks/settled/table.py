@@ -27,6 +27,7 @@ from papersect.blocks.settled.known_headings import (
     with_known_headings,
     without_broken_headings,
 )
+from papersect.blocks.settled.lone_numbers import with_lone_numbers
 from papersect.blocks.settled.notices import with_notices
 from papersect.blocks.settled.number_columns import with_columns_of_numbers
 from papersect.blocks.settled.one_kind import with_floats_of_one_kind
@@ -56,6 +57,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_first_words_as_heads,
     with_known_headings,
     with_headings_before_colons,
+    with_lone_numbers,
     without_broken_headings,
     without_text_as_headings,
     without_announcements_as_headings,
