@@ -151,7 +151,7 @@ def test_no_start_parts_citations_from_their_list() -> None:
     rows = [*cited, (Label.TITLE, "THE COLOURS OF SNOW"), (Label.PARAGRAPH, "Snow is white."), *listed]
     views = views_of(lay_out("\n".join(text for _, text in rows))[0])
     lines = [
-        LabelledLine(view, label, 1.0, 0.5, 0.7 * (k == 6))
+        LabelledLine(view, label, 1.0, 0.5, 0.9 * (k == 6))
         for k, (view, (label, _)) in enumerate(zip(views, rows, strict=True))
     ]
     assert find_starts(lines) == []

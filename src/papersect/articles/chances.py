@@ -13,7 +13,7 @@ from papersect.text.ocr_quality import ocr_quality
 THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
 REACH = 8  # lines: places so near one another speak for one start
 TORN_OFF = 0.6  # how likely an article starts where a piece is torn off, and nothing else speaks for it
-LISTED = 0.75  # where its title is listed, or front matter stands behind an author's rights
+LISTED = 0.8  # where its title is listed, or front matter stands behind an author's rights
 FAINT = 0.05  # what is less likely speaks for nothing
 AROUND, READ_OTHERWISE = 4, 0.4  # lines before and after; how far their quality of reading differs
 STRAY = "stray_blank"  # a torn piece may begin with any section
