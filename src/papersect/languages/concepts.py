@@ -81,6 +81,7 @@ INLINE: dict[str, str] = {
     "and": "Joins the last two names or items.",
     "archive_locator": "Fonds, inventory, file of an archive.",
     "article_locator": "Locator: article of a law.",
+    "byline": "Word before the author's name under, or behind, a title.",
     "chapter": "Locator: chapter.",
     "cited_from": "The work is cited after another one.",
     "column": "Locator: column.",
