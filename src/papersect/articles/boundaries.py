@@ -16,6 +16,7 @@ from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists
 from papersect.articles.starts import Start
 from papersect.articles.translations import starts_of_own
+from papersect.articles.white import set_off_alike
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
@@ -34,7 +35,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
     starts = list(behind_rights(lines, starts))
-    return list(begun_alike(lines, starts))
+    return set_off_alike(lines, list(begun_alike(lines, starts)))
 
 
 def _likely(lines: Sequence[LabelledLine]) -> list[Start]:
