@@ -62,12 +62,12 @@ def _none_near(chances: Sequence[float], start: int, stop: int) -> bool:
 
 def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:
     """Whether a piece begins with a stray blank: with one, the least that the network sees there is enough, unless it
-    is part of a table, a drawing or an equation.
+    is part of a table, a drawing or an equation, or a page number in the middle of its line.
 
     Yes:   It was cold [4]. |  The treaty was signed in May [1].
     No:    It was cold [4]. |  12.5   (a cell of a table)
     """
-    if STRAY not in lines[k].signs or lines[k].label in FLOATING:
+    if STRAY not in lines[k].signs or lines[k].label in FLOATING | {Label.PAGE_NUMBER}:
         return False
     return chance > FAINT or is_read_otherwise(lines, k)
 

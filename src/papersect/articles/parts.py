@@ -17,6 +17,7 @@ from papersect.lines.view import LabelledLine
 
 FIRST_LINES = 8  # of an article, by which one sees whether it is but a heap of figures
 BACK_MATTER, BACK_MATTER_LENGTH = frozenset({"appendix", "reference_list"}), 60  # characters
+NAMES = SECTION_NAMES | {"contents", "index"}  # of what is a part of an article, or of the volume
 CHAPTER_NUMBER = regex.compile(r"\d{1,2}")
 AUTHORED = NAMED  # a chapter has a title, too, and may have an abstract
 
@@ -33,7 +34,7 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
     view = lines[place].view
     if lines[place].label in CAPTIONS or _is_subsection(lines[place]) or _is_numbered_chapter(lines, place):
         return True
-    names_section = bool(SECTION_NAMES & view.concepts_of_whole) and STRAY not in lines[place].signs
+    names_section = bool(NAMES & view.concepts_of_whole) and STRAY not in lines[place].signs
     names_section |= "part" in view.concepts_at_start and any(map(str.isdigit, view.text))
     speaks_of_back = len(view.text) <= BACK_MATTER_LENGTH and bool(BACK_MATTER & lexicon().within(view.words))
     if not names_section and not speaks_of_back:

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from papersect.articles.chances import REACH
 from papersect.articles.evidence import evidence
+from papersect.articles.parts import is_part
 from papersect.articles.starts import Start
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
@@ -44,6 +45,7 @@ def _others(lines: Sequence[LabelledLine], starts: Sequence[Start], wide: int) -
     near = {k for start in starts for k in range(start.place - REACH, start.place + REACH + 1)}
     for k in range(1, len(lines)):
         line = lines[k]
-        if line.line.blank_before >= wide and line.label in TITLES and line.opens > THOUGHT and k not in near:
+        set_off = line.line.blank_before >= wide and line.label in TITLES and line.opens > THOUGHT
+        if set_off and k not in near and not is_part(lines, k):
             near.update(range(k, k + REACH + 1))
             yield Start(k, line.opens, evidence(lines, k))
