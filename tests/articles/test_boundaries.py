@@ -9,7 +9,9 @@ from papersect.articles.boundaries import find_starts
 from papersect.articles.chances import chances_of, come_back, is_torn_off
 from papersect.articles.evidence import evidence
 from papersect.articles.heads import behind_list, below_section_title, first_own, head_of_page
+from papersect.articles.manners import with_kinds
 from papersect.articles.parts import is_part
+from papersect.articles.starts import Start
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -68,6 +70,14 @@ def test_a_chapter_is_known_by_the_number_of_its_sections(number: str, is_chapte
     labels = {"t": Label.TITLE, "a": Label.AUTHOR, "h": Label.HEADING_1}
     lines = lettered(f"Chapter 4: Old Maps\nof the Coast\n{number} Summary", "tah", labels)
     assert is_part(lines, 0) is is_chapter
+
+
+@pytest.mark.parametrize(("over", "place"), [("RESEARCH ARTICLE", 1), ("ANNALS OF ICE", 2), ("Case report", 1)])
+def test_what_an_article_is_printed_as_is_its_own(over: str, place: int) -> None:
+    lines = lettered(
+        f"Ice is cold.\n{over}\nOn Snow", "pbt", {"p": Label.PARAGRAPH, "b": Label.BANNER, "t": Label.TITLE}
+    )
+    assert [start.place for start in with_kinds(lines, [Start(2, 0.9, [])])] == [place]
 
 
 def test_a_page_number_that_starts_anew_belongs_to_the_article_below() -> None:

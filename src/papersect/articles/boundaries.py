@@ -10,7 +10,7 @@ from operator import attrgetter
 from papersect.articles.chances import FAINT, REACH, chances_of, come_back
 from papersect.articles.evidence import PLAUSIBLE, evidence, weighed
 from papersect.articles.heads import SURE, behind_list, below_head, first_own, head_of_page
-from papersect.articles.manners import begun_alike, behind_rights
+from papersect.articles.manners import begun_alike, behind_rights, with_kinds
 from papersect.articles.openings.find import Opening, openings
 from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists
@@ -35,7 +35,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
     starts = list(behind_rights(lines, starts))
-    return set_off_alike(lines, list(begun_alike(lines, starts)))
+    return set_off_alike(lines, list(with_kinds(lines, list(begun_alike(lines, starts)))))
 
 
 def _likely(lines: Sequence[LabelledLine]) -> list[Start]:

@@ -19,6 +19,7 @@ from papersect.lines.view import LabelledLine
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
+OVER_KINDS = OVER_SECTIONS | {Label.OTHER, Label.NOTICE}
 NAMES_OVER = FURNITURE | NAMING | {Label.CLASSIFICATION}
 
 
@@ -59,6 +60,18 @@ def begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Itera
         if usual is not None and lines[place].label is Label.TITLE:
             place = _first_named(lines, place, usual)
         yield replace(start, place=place)
+
+
+def with_kinds(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts; what an article is printed as, right over it, is its own.
+
+    Yes:   [9] A. Frost. Ice. 1901. | > RESEARCH ARTICLE | On Snow | B. Flake
+    No:    [9] A. Frost. Ice. 1901. | ANNALS OF ICE | > On Snow | B. Flake
+    """
+    for start in starts:
+        above = lines[start.place - 1] if start.place else None
+        is_kind = above is not None and above.label in OVER_KINDS and "article_kind" in above.view.concepts_of_whole
+        yield replace(start, place=start.place - is_kind)
 
 
 def _first_named(lines: Sequence[LabelledLine], place: int, label: Label) -> int:
