@@ -72,11 +72,13 @@ def test_a_chapter_is_known_by_the_number_of_its_sections(number: str, is_chapte
     assert is_part(lines, 0) is is_chapter
 
 
-@pytest.mark.parametrize(("over", "place"), [("RESEARCH ARTICLE", 1), ("ANNALS OF ICE", 2), ("Case report", 1)])
+@pytest.mark.parametrize(
+    ("over", "place"),
+    [("RESEARCH ARTICLE\n", 1), ("Case report\n", 1), ("ANNALS OF ICE\n", 2), ("RESEARCH ARTICLE\f", 2)],
+)
 def test_what_an_article_is_printed_as_is_its_own(over: str, place: int) -> None:
-    lines = lettered(
-        f"Ice is cold.\n{over}\nOn Snow", "pbt", {"p": Label.PARAGRAPH, "b": Label.BANNER, "t": Label.TITLE}
-    )
+    labels = {"p": Label.PARAGRAPH, "b": Label.BANNER, "t": Label.TITLE}
+    lines = lettered(f"Ice is cold.\n{over}On Snow", "pbt", labels)
     assert [start.place for start in with_kinds(lines, [Start(2, 0.9, [])])] == [place]
 
 

@@ -67,11 +67,17 @@ def with_kinds(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterat
 
     Yes:   [9] A. Frost. Ice. 1901. | > RESEARCH ARTICLE | On Snow | B. Flake
     No:    [9] A. Frost. Ice. 1901. | ANNALS OF ICE | > On Snow | B. Flake
+           [9] A. Frost. Ice. 1901. | Review (page end) > On Snow | B. Flake
     """
     for start in starts:
-        above = lines[start.place - 1] if start.place else None
-        is_kind = above is not None and above.label in OVER_KINDS and "article_kind" in above.view.concepts_of_whole
-        yield replace(start, place=start.place - is_kind)
+        place = start.place
+        while place and _is_kind(lines[place - 1]) and lines[place - 1].line.page == lines[place].line.page:
+            place -= 1
+        yield replace(start, place=place)
+
+
+def _is_kind(line: LabelledLine) -> bool:
+    return line.label in OVER_KINDS and "article_kind" in line.view.concepts_of_whole
 
 
 def _first_named(lines: Sequence[LabelledLine], place: int, label: Label) -> int:
