@@ -13,6 +13,7 @@ from papersect.articles.heads import NAMING, below_section_title
 from papersect.articles.parts import AUTHORED
 from papersect.articles.rights import RIGHTS
 from papersect.articles.starts import Start
+from papersect.languages.lexicon import vocabulary
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
@@ -77,7 +78,8 @@ def with_kinds(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterat
 
 
 def _is_kind(line: LabelledLine) -> bool:
-    return line.label in OVER_KINDS and "article_kind" in line.view.concepts_of_whole
+    kinds = vocabulary("article_kind") | vocabulary("article_kind_alone")
+    return line.label in OVER_KINDS and line.view.words in kinds
 
 
 def _first_named(lines: Sequence[LabelledLine], place: int, label: Label) -> int:

@@ -80,6 +80,7 @@ INLINE: dict[str, str] = {
     "accessed": "Words before the date a web page was read on, or before its address.",
     "and": "Joins the last two names or items.",
     "archive_locator": "Fonds, inventory, file of an archive.",
+    "article_kind_alone": "Says what an article is printed as, where it stands alone over the title.",
     "article_locator": "Locator: article of a law.",
     "byline": "Word before the author's name under, or behind, a title.",
     "chapter": "Locator: chapter.",
