@@ -11,6 +11,7 @@ from papersect.articles.evidence import evidence
 from papersect.articles.heads import behind_list, below_section_title, first_own, head_of_page
 from papersect.articles.manners import with_kinds
 from papersect.articles.parts import is_part
+from papersect.articles.sieves import with_mastheads
 from papersect.articles.starts import Start
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
@@ -57,6 +58,19 @@ def test_a_part_starts_no_article(text: str) -> None:
     lines = [LabelledLine(view, Label.REFERENCE, 1.0, 0.5, 0.9) for view in views]
     assert is_part(lines, 0)
     assert not is_part(labelled(), 4)
+
+
+def test_furniture_behind_everything_starts_no_article() -> None:
+    views = views_of(lay_out("On Ice\nIce is cold.\n\n\n\n12\n© 2017")[0])
+    labels = [Label.TITLE, Label.PARAGRAPH, Label.PAGE_NUMBER, Label.NOTICE]
+    lines = [LabelledLine(view, label, 1.0) for view, label in zip(views, labels, strict=True)]
+    assert list(with_mastheads(lines, [Start(2, 0.9, [])])) == []
+
+
+def test_an_appendix_starts_no_article_whoever_wrote_it() -> None:
+    labels = {"h": Label.BANNER, "a": Label.AUTHOR}
+    assert is_part(lettered("Appendix A\nAda Storm", "ha", labels), 0)
+    assert not is_part(lettered("An Appendix to Old Maps\nAda Storm", "ha", labels), 0)
 
 
 def test_a_subsection_starts_no_article_and_a_torn_piece_may_begin_with_one() -> None:

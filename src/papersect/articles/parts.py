@@ -27,6 +27,7 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
 
     Yes:   A.5 References cited in Appendix A
            1.1 On Old Maps
+           Appendix A | A. Storm
            Chapter 4: On Old Maps | of the Coast | 4.1 Summary
     No:    On the References of Old Maps
            Ada Storm
@@ -43,8 +44,11 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
 
 
 def _is_subsection(line: LabelledLine) -> bool:
-    number = numbering(line.view.text) if line.label in HEADINGS and STRAY not in line.signs else None
-    return number is not None and number.depth > 1
+    """Whether a line bears the number of an appendix, or, as a heading, that of a section in a section."""
+    number = numbering(line.view.text) if STRAY not in line.signs else None
+    if number is None:
+        return False
+    return number.scheme == "appendix" or (line.label in HEADINGS and number.depth > 1)
 
 
 def _is_numbered_chapter(lines: Sequence[LabelledLine], place: int) -> bool:

@@ -20,12 +20,12 @@ WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
 
 
 def with_mastheads(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
-    """The starts; one with nothing but furniture up to the next is the masthead of that one."""
+    """The starts; one with nothing but furniture up to the next is the masthead of that one, up to the end none."""
     masthead: Start | None = None
     for start, following in zip_longest(starts, starts[1:]):
         place = masthead.place if masthead else start.place
         end = following.place if following else len(lines)
-        if following and all(line.label in FURNITURE for line in lines[start.place : end]):
+        if all(line.label in FURNITURE for line in lines[start.place : end]):
             masthead = Start(place, start.confidence, start.evidence)
         else:
             yield Start(place, start.confidence, start.evidence)
