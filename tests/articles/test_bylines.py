@@ -26,6 +26,7 @@ def lines_of(title: str) -> list[LabelledLine]:
         ("ON ICE\nBY A. FROST", True),
         ("By A. Frost.", False),
         ("The ice was seen by A. Frost.", False),
+        ("The ice of the lakes was seen\nby the Frost Survey.", False),
         ("On Ice, by and by.", False),
         ("\n".join(["The ice is cold."] * 8 + ["By A. Frost."]), False),
     ],

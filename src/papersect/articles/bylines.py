@@ -19,7 +19,7 @@ def bylined(lines: Sequence[LabelledLine]) -> Iterator[int]:
     Yes:   (white space) > On the Ice of Lakes; with a Map. By A. FROST, Esq. | (an empty line) | In the winter …
            (white space) > Ueber das Eis; von Dr. A. Frost in Hagelberg.
     No:    (white space) By A. Frost.
-           (white space) The ice was seen by A. Frost.
+           (white space) The ice was seen | by the Frost Survey.
     """
     for k in range(1, len(lines)):
         if lines[k].line.blank_before >= WHITE and _byline().search(_block(lines, k), 1):
@@ -39,6 +39,6 @@ def _block(lines: Sequence[LabelledLine], k: int) -> str:
 @cache
 def _byline() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?: ^ | [.;:,–—-] \s? ) _? (?i: {alternatives('byline')} ) \s (?: [\p{{L}}.]{{1,6}} \s ){{0,3}}+ \p{{Lu}}",
+        rf"(?: ^ (?= _? \p{{Lu}} ) | [.;:,–—-] \s? ) _? (?i: {alternatives('byline')} ) \s (?: [\p{{L}}.]{{1,6}} \s ){{0,3}}+ \p{{Lu}}",
         regex.VERBOSE | regex.MULTILINE,
     )
