@@ -39,6 +39,10 @@ def _block(lines: Sequence[LabelledLine], k: int) -> str:
 @cache
 def _byline() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?: ^ (?= _? \p{{Lu}} ) | [.;:,–—-] \s? ) _? (?i: {alternatives('byline')} ) \s (?: [\p{{L}}.]{{1,6}} \s ){{0,3}}+ \p{{Lu}}",
+        rf"""
+        (?: ^ (?= _? \p{{Lu}} ) | [.;:,–—-] \s? ) _?   # a line of its own, or behind the title
+        (?i: {alternatives("byline")} ) \s
+        (?: [\p{{L}}.]{{1,6}} \s ){{0,3}}+ \p{{Lu}}       # the Rev. A. Frost
+        """,
         regex.VERBOSE | regex.MULTILINE,
     )
