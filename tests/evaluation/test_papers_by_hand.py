@@ -20,18 +20,17 @@ def scores() -> Scores:
 
 def test_lines(scores: Scores) -> None:
     assert scores.documents["labelled"] == 31
-    assert figures(scores)["labelled"]["micro"] > 0.92
+    assert figures(scores)["labelled"]["micro"] > 0.94
 
 
 def test_paragraphs_and_articles(scores: Scores) -> None:
     found = figures(scores)
-    assert found["paragraphs"]["starts"] > 0.94
-    assert found["articles"]["labelled"]["starts"] > 0.6
+    assert found["paragraphs"]["starts"] > 0.95
+    assert found["articles"]["labelled"]["starts"] > 0.7
 
 
-def test_no_single_paper_is_lost(scores: Scores) -> None:
-    single = [score for name, score in scores.by_document.items() if "_paper_" in name]
-    assert min(single) > 0.7  # lines right in the worst single paper
+def test_no_paper_is_lost(scores: Scores) -> None:
+    assert min(scores.by_document.values()) > 0.7  # lines right in the worst of them
 
 
 def test_no_paper_is_both_learned_from_and_measured() -> None:

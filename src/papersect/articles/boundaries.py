@@ -16,8 +16,7 @@ from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists
 from papersect.articles.starts import Start
 from papersect.articles.translations import starts_of_own
-from papersect.articles.white import set_off_alike
-from papersect.lines.label import HEADINGS, Label
+from papersect.articles.white import TITLES, set_off_alike
 from papersect.lines.view import LabelledLine
 
 LIKELY = 0.5  # that front matter opens an article,
@@ -25,7 +24,6 @@ POSSIBLE, SHORT = 0.3, 300  # or this where articles have so few lines in the me
 CERTAIN = 0.6  # the network, so much that it is heard whatever the front matter tells
 BELIEVED = 0.5  # a start that no front matter tells of; at 0.4 twice as many are wrong in old journals
 NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
-BANNERS = HEADINGS | {Label.TITLE, Label.BANNER}
 
 
 def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
@@ -35,7 +33,8 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
     starts = list(behind_rights(lines, starts))
-    return set_off_alike(lines, list(with_kinds(lines, list(begun_alike(lines, starts)))))
+    starts = list(with_kinds(lines, begun_alike(lines, starts)))
+    return set_off_alike(lines, starts)
 
 
 def _likely(lines: Sequence[LabelledLine]) -> list[Start]:
@@ -69,7 +68,7 @@ def _others(lines: Sequence[LabelledLine], opened: Container[int], judged: Conta
     back = come_back(lines)
     chances = [0.0 if k in opened else chance for k, chance in enumerate(chances_of(lines, back, judged))]
     page_heads = [False, *(before.line.page != line.line.page for before, line in pairwise(lines))]
-    for place, chance in peaks(chances, page_heads, [line.label in BANNERS for line in lines]):
+    for place, chance in peaks(chances, page_heads, [line.label in TITLES for line in lines]):
         seen = evidence(lines, place)
         start = Start(place, weighed(chance, seen), seen)
         if start.confidence > BELIEVED and not _is_part(lines, place):

@@ -11,7 +11,7 @@ from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine, fingerprint
 from papersect.text.ocr_quality import ocr_quality
 
-THRESHOLD = 0.4  # of 0.25 to 0.6 the best over volumes, excerpts, journals and single papers
+THRESHOLD = 0.4  # above it an article is likely to start: no other sign is asked near by
 REACH = 8  # lines: places so near one another speak for one start
 TORN_OFF = 0.6  # how likely an article starts where a piece is torn off, and nothing else speaks for it
 LISTED = 0.8  # where its title is listed, or front matter stands behind an author's rights

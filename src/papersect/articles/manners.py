@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import regex
@@ -63,7 +63,7 @@ def begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Itera
         yield replace(start, place=place)
 
 
-def with_kinds(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+def with_kinds(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
     """The starts; what an article is printed as, right over it, is its own.
 
     Yes:   [9] A. Frost. Ice. 1901. | > RESEARCH ARTICLE | On Snow | B. Flake

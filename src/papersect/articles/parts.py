@@ -23,7 +23,8 @@ AUTHORED = NAMED  # a chapter has a title, too, and may have an abstract
 
 
 def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
-    """Whether a line begins a chapter, an appendix, a section or a caption, and nothing of an author follows.
+    """Whether a line begins a chapter, an appendix, a section or a caption: by its number, or where nothing of an
+    author follows.
 
     Yes:   A.5 References cited in Appendix A
            1.1 On Old Maps
@@ -33,7 +34,7 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
            Ada Storm
     """
     view = lines[place].view
-    if lines[place].label in CAPTIONS or _is_subsection(lines[place]) or _is_numbered_chapter(lines, place):
+    if lines[place].label in CAPTIONS or _is_numbered_part(lines[place]) or _is_numbered_chapter(lines, place):
         return True
     names_section = bool(NAMES & view.concepts_of_whole) and STRAY not in lines[place].signs
     names_section |= "part" in view.concepts_at_start and any(map(str.isdigit, view.text))
@@ -43,7 +44,7 @@ def is_part(lines: Sequence[LabelledLine], place: int) -> bool:
     return not any(line.label in AUTHORED for line in lines[place : place + AHEAD])
 
 
-def _is_subsection(line: LabelledLine) -> bool:
+def _is_numbered_part(line: LabelledLine) -> bool:
     """Whether a line bears the number of an appendix, or, as a heading, that of a section in a section."""
     number = numbering(line.view.text) if STRAY not in line.signs else None
     if number is None:

@@ -14,8 +14,6 @@ from papersect.lines.label import Label
 from papersect.lines.transcript import Line, Transcript
 from papersect.readers.plain import read, transcribe
 
-Span = tuple[int, int]
-
 SUFFIX, LABELLED = ".gold.json", ".labelled"
 COUNTED = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.FOOTNOTE})
 
@@ -104,9 +102,9 @@ def _paragraphs(rows: Sequence[Row]) -> Iterator[str | None]:
         yield str(count) if told and row.label in COUNTED else None
 
 
-def _entries(lines: Sequence[Line], rows: Sequence[Row]) -> dict[str, Span]:
+def _entries(lines: Sequence[Line], rows: Sequence[Row]) -> dict[str, tuple[int, int]]:
     """Where each entry of the reference lists stands, by number; none before the first row that says one begins."""
-    entries: dict[str, Span] = {}
+    entries: dict[str, tuple[int, int]] = {}
     for line, row in zip(lines, rows, strict=True):
         if row.label is not Label.REFERENCE:
             continue

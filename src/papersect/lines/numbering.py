@@ -30,9 +30,8 @@ NUMBER = regex.compile(
     regex.VERBOSE | regex.DOTALL,
 )
 FIRST_ROMAN = regex.compile(r"I \s+ (?P<title> \p{Lu} .* )", regex.VERBOSE | regex.DOTALL)
-ALONE = frozenset(
-    {"part", "appendix", "ordinal", "sign"}
-)  # schemes whose numbers stand for a heading without a title too
+ALONE = frozenset({"part", "appendix", "ordinal", "sign"})
+"""Schemes whose numbers stand for a heading without a title, too."""
 LONE_NUMBER = regex.compile(r"(?: \d{1,2} (?: \.\d{1,2} ){0,3} | [IVX]{1,5} | \p{Lu} ) \.?", regex.VERBOSE)
 
 

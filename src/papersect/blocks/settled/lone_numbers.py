@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-
-import regex
+from typing import NamedTuple
 
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.numbering import is_lone_number, numbering
 from papersect.lines.view import LabelledLine
-from papersect.text.numbers import value_of
 
-NUMBER = regex.compile(r"(?P<chapter>\d{1,2})(?:\.\d{1,2}){0,3}\.?")
 FEWEST = 3  # chapters counted so, in a text where this is the habit
 ELSEWHERE = frozenset({Label.TABLE, Label.REFERENCE})
+
+
+class Candidate(NamedTuple):
+    """A number alone on its line: its place, chapter, whether it counts a section of it, the label of what is below."""
+
+    place: int
+    chapter: int
+    is_section: bool
+    label: Label
 
 
 def with_lone_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -24,31 +30,29 @@ def with_lone_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     No:    … in winter. | > 7 | (page end) Introduction
            4 | Introduction | … | 4 | Results
     """
-    over = dict(_counting([*_candidates(labelled)]))
+    over = dict(_counting(_candidates(labelled)))
     return [line.taken_for(over[k]) if k in over else line for k, line in enumerate(labelled)]
 
 
-def _candidates(labelled: Sequence[LabelledLine]) -> Iterator[tuple[int, str, Label]]:
-    """The places of lone numbers over headings, the number, and the label of the heading."""
+def _candidates(labelled: Sequence[LabelledLine]) -> Iterator[Candidate]:
+    """The lone numbers over headings that have none."""
     for k, (line, below) in enumerate(pairwise(labelled)):
         text = line.view.text
         if below.label not in HEADINGS or line.label in ELSEWHERE or line.line.page != below.line.page:
             continue
-        if NUMBER.fullmatch(text) and not numbering(below.view.text) and not is_lone_number(below.view.text):
-            yield k, text, below.label
+        chapter, _, section = text.rstrip(".").partition(".")
+        has_own = numbering(below.view.text) or is_lone_number(below.view.text)
+        if is_lone_number(text) and chapter.isdecimal() and not has_own:
+            yield Candidate(k, int(chapter), bool(section), below.label)
 
 
-def _counting(found: Sequence[tuple[int, str, Label]]) -> Iterator[tuple[int, Label]]:
-    """Those that count chapters up from 1, with the sections of each."""
-    chain: list[tuple[int, Label]] = []
-    chapter = 0
-    for place, text, label in found:
-        number = NUMBER.fullmatch(text)
-        value = value_of(number["chapter"]) if number else 0
-        if value == chapter + 1 and "." not in text.rstrip("."):
-            chapter = value
-        elif value != chapter or "." not in text.rstrip("."):
-            continue
-        chain.append((place, label))
-    if chapter >= FEWEST:
-        yield from chain
+def _counting(found: Iterable[Candidate]) -> Iterator[tuple[int, Label]]:
+    """The places and labels of those that count chapters up from 1, with the sections of each."""
+    counted: list[Candidate] = []
+    reached = 0
+    for one in found:
+        if one.chapter == (reached if one.is_section else reached + 1):
+            reached = one.chapter
+            counted.append(one)
+    if reached >= FEWEST:
+        yield from ((one.place, one.label) for one in counted)
