@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
+from threadpoolctl import ThreadpoolController
 
 from papersect.network.attributes import Attributes, Numbers
 from papersect.network.chain import passes
@@ -57,6 +58,10 @@ class Network:
 
     def opinion(self, attributes: Attributes) -> Opinion:
         """The opinion on lines, given the attributes each has."""
+        with _pools().limit(limits=1, user_api="blas"):
+            return self._opinion(attributes)
+
+    def _opinion(self, attributes: Attributes) -> Opinion:
         numbers = attributes.numbers(self.place)
         scores = np.empty((attributes.count, len(self.labels)))
         answers = np.empty((attributes.count, len(self.questions)))
@@ -86,6 +91,13 @@ class Network:
             after[rim + count :] = 0
             hidden, after = after, hidden
         return hidden[rim : rim + count] / GRAIN
+
+
+@cache
+def _pools() -> ThreadpoolController:
+    """The threads of the libraries below numpy. With matrices of this size they gain nothing, and waiting for work takes
+    as much of a processor as all else together."""
+    return ThreadpoolController()
 
 
 def _stretches(count: int) -> Iterator[tuple[int, int]]:
