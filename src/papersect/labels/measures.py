@@ -19,6 +19,7 @@ from papersect.languages.lexicon import vocabulary
 from papersect.lines.facts import NO_ECHO, RIM, DocumentFacts
 from papersect.lines.tokens import Tokens
 from papersect.network.attributes import Column as Attribute
+from papersect.text.ocr_quality import RIMS, is_damaged
 
 LETTERS = "abcdefghijklmnop"
 UNTOLD = np.nan
@@ -42,6 +43,7 @@ class Columns:
     frequent: Column
     function: Column
     foreign: Column
+    damaged: Column
     names: Column
     indent: Column
     blank_before: Column
@@ -110,6 +112,7 @@ def columns_of(lines: Lines) -> Columns:
         "frequent": facts.tokens.count_of(map(facts.frequent.__contains__, facts.tokens.known)),
         "function": facts.tokens.count_of(map(_is_function_word, facts.tokens.known)),
         "foreign": _of_other_script(facts.tokens),
+        "damaged": facts.tokens.count_of(map(_is_damaged, facts.tokens.known)),
         "names": facts.tokens.count_of(_are_capitalised(facts)),
         "indent": lines.indents,
         "blank_before": lines.blanks_before,
@@ -141,22 +144,37 @@ def _function_words() -> frozenset[str]:
     return frozenset(word for words in vocabulary("function_word") for word in words if len(words) == 1)
 
 
+def _is_damaged(token: str) -> bool:
+    """Whether a token is read with the wrong letters.
+
+    >>> [*map(_is_damaged, ("MaKaJIaHbIH,", "(PubMed)", "статья"))]
+    [True, False, False]
+    """
+    if token.isascii() and token.isalpha() and (token.islower() or token.istitle()):
+        return False  # as most are
+    word = token.strip(RIMS)
+    return len(word) > 2 and is_damaged(word)
+
+
 def _of_other_script(tokens: Tokens) -> NDArray[np.intp]:
     """How many tokens of each line are in that script, Latin or another, which the text has less of.
 
     >>> _of_other_script(Tokens.of(["О первом льде и снеге", "On ice"])).tolist()
     [0, 2]
     """
-    latin, other = (tokens.count_of(map(script, tokens.known)) for script in (_is_latin, _is_of_other_script))
-    return latin if latin.sum() < other.sum() else other
+    other = [_is_of_other_script(token) for token in tokens.known]
+    latin = [not is_other and _is_latin(token) for token, is_other in zip(tokens.known, other, strict=True)]
+    counts = tokens.count_of(other), tokens.count_of(latin)
+    return min(counts, key=np.sum)
 
 
 def _is_latin(token: str) -> bool:
-    return len(token) > 1 and not _is_of_other_script(token) and any(map(str.isalpha, token))
+    """Whether a token that is in no other script is in Latin."""
+    return len(token) > 1 and (token.isalpha() or any(map(str.isalpha, token)))
 
 
 def _is_of_other_script(token: str) -> bool:
-    return len(token) > 1 and not token.isascii() and any(letter > LAST_LATIN for letter in token if letter.isalpha())
+    return not token.isascii() and len(token) > 1 and any(letter > LAST_LATIN for letter in token if letter.isalpha())
 
 
 def _where_blanks_tell(lines: Columns, values: Column) -> Column:
@@ -228,6 +246,12 @@ def function_share(lines: Columns) -> Column:
 def foreign_share(lines: Columns) -> Column:
     """Tokens of the script that the text has less of."""
     return lines.foreign / lines.tokens
+
+
+@binned(*SHARES)
+def damaged_share(lines: Columns) -> Column:
+    """Tokens that no orthography writes."""
+    return lines.damaged / lines.tokens
 
 
 @binned(*SHARES)

@@ -95,8 +95,10 @@ class Network:
 
 @cache
 def _pools() -> ThreadpoolController:
-    """The threads of the libraries below numpy. With matrices of this size they gain nothing, and waiting for work takes
-    as much of a processor as all else together."""
+    """The threads of the libraries below numpy.
+
+    With matrices of this size a second one gains nothing, and its waiting takes as much of a processor as all else.
+    """
     return ThreadpoolController()
 
 

@@ -13,6 +13,7 @@ from papersect.labels.observations import (
     headings,
     lists,
     notes,
+    programs,
     prose,
     tables,
 )
@@ -27,6 +28,7 @@ GROUPS: dict[str, tuple[Observation, ...]] = {
     "entries": entries.OBSERVATIONS,
     "tables": tables.OBSERVATIONS,
     "formulas": formulas.OBSERVATIONS,
+    "programs": programs.OBSERVATIONS,
     "lists": lists.OBSERVATIONS,
     "furniture": furniture.OBSERVATIONS,
     "front": front.OBSERVATIONS,
