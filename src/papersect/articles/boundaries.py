@@ -15,6 +15,7 @@ from papersect.articles.openings.find import Opening, openings
 from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists
 from papersect.articles.starts import Start
+from papersect.articles.surest import at_surest
 from papersect.articles.translations import starts_of_own
 from papersect.articles.white import TITLES, set_off_alike
 from papersect.lines.view import LabelledLine
@@ -32,7 +33,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = list(with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
-    starts = list(behind_rights(lines, starts))
+    starts = list(behind_rights(lines, list(at_surest(lines, starts))))
     starts = list(with_kinds(lines, begun_alike(lines, starts)))
     return set_off_alike(lines, starts)
 

@@ -19,6 +19,7 @@ from papersect.lines.view import LabelledLine
 
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
+SURER = 0.7  # how much likelier the line below a section's title starts an article than it does
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
 OVER_KINDS = OVER_SECTIONS | {Label.OTHER, Label.NOTICE}
 NAMES_OVER = FURNITURE | NAMING | {Label.CLASSIFICATION}
@@ -72,12 +73,18 @@ def with_kinds(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterat
     """
     for start in starts:
         place = start.place
-        while place and _is_kind(lines[place - 1]) and lines[place - 1].line.page == lines[place].line.page:
+        while place and _is_own_kind(lines[place - 1], lines[place]):
             place -= 1
         yield replace(start, place=place)
 
 
-def _is_kind(line: LabelledLine) -> bool:
+def _is_own_kind(line: LabelledLine, below: LabelledLine) -> bool:
+    of_section = line.label is Label.BANNER and below.opens - line.opens > SURER
+    return is_kind(line) and line.line.page == below.line.page and not of_section
+
+
+def is_kind(line: LabelledLine) -> bool:
+    """Whether a line says no more than what an article is printed as: research article, book review."""
     kinds = vocabulary("article_kind") | vocabulary("article_kind_alone")
     return line.label in OVER_KINDS and line.view.words in kinds
 

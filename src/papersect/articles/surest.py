@@ -1,0 +1,64 @@
+"""Which line at the head of an article is its first, where the network is surer of another than of the one found.
+
+What is seen of an opening (`papersect.articles.openings`) tells that an article opens hereabouts better than at which
+line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from papersect.articles.fronts import NAMED
+from papersect.articles.manners import is_kind
+from papersect.articles.starts import Start
+from papersect.lines.label import Label
+from papersect.lines.view import LabelledLine
+
+SURE = 0.5  # of a line over or under the one found
+NAMES, NAMED_BY = 6, (0.3, 0.4)  # lines of a signature, at most; unlikely to be a start, beside the line below them
+NOTICES, SECTION_TITLE = 6, 3  # lines of notices over a title; of a section's title over an article
+OVER_ARTICLES = frozenset({Label.BANNER, Label.TITLE, Label.HEADING_1})
+
+
+def at_surest(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
+    """The starts, each at the line of its head that the network thinks it is.
+
+    Yes:   [9] A. Frost. Ice. 1901. | > Annals of Ice 12 (2014) | doi:10.99999/ice.12 | On Snow (the title was found)
+           It melts. | C. Hail, Frostburg | > On Snow (the signature was found)
+           It melts. | BOOK REVIEWS | > A. Frost. The Ice. 212 pp. (the title of the section was found)
+    No:    It melts. | > REVIEW ARTICLE | On Snow
+    """
+    for start in starts:
+        place = _below_section_title(lines, _below_signature(lines, start.place))
+        yield replace(start, place=_over_notices(lines, place))
+
+
+def _below_signature(lines: Sequence[LabelledLine], place: int) -> int:
+    """The place below names that sign what stands above them, or the same place."""
+    below = place
+    while below < min(len(lines), place + NAMES) and lines[below].label in NAMED:
+        below += 1
+    if below in (place, len(lines)):
+        return place
+    most, least = NAMED_BY
+    return below if lines[place].opens < most and lines[below].opens >= least else place
+
+
+def _below_section_title(lines: Sequence[LabelledLine], place: int) -> int:
+    """The likeliest place right below a title that is not the article's own, or the same place."""
+    if lines[place].label not in OVER_ARTICLES or is_kind(lines[place]):
+        return place
+    return _surest(lines, place, range(place + 1, min(len(lines), place + SECTION_TITLE)))
+
+
+def _over_notices(lines: Sequence[LabelledLine], place: int) -> int:
+    """The likeliest place among the notices right over another, or that one."""
+    first = place
+    while first > max(0, place - NOTICES) and lines[first - 1].label is Label.NOTICE:
+        first -= 1
+    return _surest(lines, place, range(first, place))
+
+
+def _surest(lines: Sequence[LabelledLine], place: int, others: Iterable[int]) -> int:
+    return max((place, *(k for k in others if lines[k].opens >= SURE)), key=lambda k: lines[k].opens)
