@@ -18,7 +18,7 @@ HARD = "-‐"
 TIES = "–—/"  # a range, a break in a sentence or an alternative that a line end has cut: no blank follows
 
 HEAD = regex.compile(
-    rf"(?P<word> (?: [\p{{L}}\p{{M}}]+ [{HARD}] )* [\p{{L}}\p{{M}}]+ ) [{HARD}{SOFT}] $", regex.VERBOSE
+    rf"(?P<word> (?: [\p{{L}}\p{{M}}]+ [{HARD}] )* [\p{{L}}\p{{M}}]+ ) [{HARD}{SOFT}] $", regex.VERBOSE | regex.REVERSE
 )
 TAIL = regex.compile(
     rf"(?P<word> (?P<first> \p{{Ll}} [\p{{L}}\p{{M}}]* ) (?: [{HARD}] [\p{{L}}\p{{M}}]+ )* )", regex.VERBOSE

@@ -17,7 +17,7 @@ LAST = regex.compile(
   | (?P<upper>  \p{Lu} $ )
   | (?P<lower>  \p{L} $ )
     """,
-    regex.VERBOSE,
+    regex.VERBOSE | regex.REVERSE,  # looked for from the end
 )
 ABBREVIATED = regex.compile(r"\b (?: \p{L} | al | cf | vs | ca | \p{Lu}\p{Ll}{1,3} ) \. $", regex.VERBOSE)
 FIRST = regex.compile(

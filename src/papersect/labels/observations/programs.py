@@ -8,7 +8,7 @@ import numpy as np
 import regex
 
 from papersect.labels.observations.lines import Lines, Marks
-from papersect.labels.observations.needs import ending, having_any, needs
+from papersect.labels.observations.needs import having_any, needs
 from papersect.languages.lexicon import alternatives, vocabulary
 from papersect.lines.facts import RIM
 from papersect.lines.view import LineView
@@ -26,8 +26,10 @@ STEP = regex.compile(
     regex.VERBOSE,
 )
 ASSIGNMENT = regex.compile(r"\w[\w\])'.]* \s* (?: := | ← | <- ) \s* [\w({\[\"'-]", regex.VERBOSE)
+BOXES = "□■∎◻◼▪▢☐"
 END_OF_PROOF = regex.compile(
-    rf"(?: [□■∎◻◼▪▢☐] | (?<! \p{{L}} ) (?i: {alternatives('end_of_proof')} ) \.? ) \s* $", regex.VERBOSE
+    rf"(?: [{BOXES}] | (?<! \p{{L}} ) (?i: {alternatives('end_of_proof')} ) \.? ) \s* $",
+    regex.VERBOSE | regex.REVERSE,
 )
 LONGEST_END = 30  # characters
 
@@ -69,7 +71,21 @@ def assigns(line: LineView) -> bool:
     return ASSIGNMENT.search(line.text) is not None
 
 
-@needs(ending("•+.aA"))
+def closing_words(lines: Lines) -> Marks:
+    """Lines whose last token may close a proof."""
+    tokens = lines.views[0].facts.tokens
+    last = tokens.numbers[np.cumsum(lines.tokens) - 1]
+    known = [token[-1] in BOXES or token.replace(".", "").lower() in _closing_words() for token in tokens.known]
+    found: Marks = np.array(known, np.bool_)[last]
+    return found
+
+
+@cache
+def _closing_words() -> frozenset[str]:
+    return frozenset(words[-1] for words in vocabulary("end_of_proof"))
+
+
+@needs(closing_words)
 def ends_a_proof(line: LineView) -> bool:
     """The sign or the letters that close a proof end it.
 
