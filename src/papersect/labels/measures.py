@@ -150,10 +150,10 @@ def _is_damaged(token: str) -> bool:
     >>> [*map(_is_damaged, ("MaKaJIaHbIH,", "(PubMed)", "статья"))]
     [True, False, False]
     """
-    if token.isascii() and token.isalpha() and (token.islower() or token.istitle()):
+    word = token if token.isalpha() else token.strip(RIMS)
+    if len(word) < 3 or (word.isascii() and word.isalpha() and (word.islower() or word.istitle())):
         return False  # as most are
-    word = token.strip(RIMS)
-    return len(word) > 2 and is_damaged(word)
+    return is_damaged(word)
 
 
 def _of_other_script(tokens: Tokens) -> NDArray[np.intp]:
