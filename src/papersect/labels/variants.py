@@ -22,7 +22,14 @@ KEPT_AS_IS = r"\S*[@/_]\S* | \b \p{L} \b (?! \.)"  # addresses; single letters, 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абсдефгхижклмнопкрстувшхыз"
 TO_CYRILLIC = str.maketrans(LATIN + LATIN.upper(), CYRILLIC + CYRILLIC.upper())
-NOT_TRANSLATED = {"abbreviation", "article_kind_alone", "byline", "compound_closing", "compound_opening"}
+NOT_TRANSLATED = {
+    "abbreviation",
+    "article_kind_alone",
+    "byline",
+    "compound_closing",
+    "compound_opening",
+    "governing_word",
+}
 """Concepts that tell the network nothing of a line."""
 CYRILLIC_WORD = regex.compile(r"[\p{Cyrillic}]+")
 LOOKS_LIKE: dict[str, tuple[str, ...]] = {  # what a reader of Latin makes of Cyrillic letters

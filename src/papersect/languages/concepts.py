@@ -98,6 +98,7 @@ INLINE: dict[str, str] = {
     "et_al": "Stands for the further authors.",
     "figure_mention": "Word for a figure that is referred to.",
     "function_word": "The commonest words of the language.",
+    "governing_word": "Words that cannot end a phrase: articles, prepositions, conjunctions.",
     "ibid": "Short forms of ibid.",
     "in_press": "Stands where a year would.",
     "issue": "Locator: issue.",

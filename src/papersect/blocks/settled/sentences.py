@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 import regex
 
 from papersect.blocks.paragraphs import BODY
+from papersect.languages.lexicon import vocabulary
 from papersect.lines.ends import CLOSED, first_of, last_of
 from papersect.lines.label import FURNITURE, HEADINGS, Label
 from papersect.lines.numbering import numbering
@@ -76,11 +77,13 @@ def _is_numbered_anew(above: LabelledLine, line: LabelledLine) -> bool:
 
 
 def with_broken_off_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines; where a heading breaks off and the line below goes on small, both are heading if the text begins after
-    that line, and both are text if that line runs on.
+    """The lines; where a heading breaks off and the line below goes on with it, both are heading if the text begins
+    after that line, and both are text if that line runs on. The line below begins small, or the heading ends in a word
+    that cannot end it.
 
     Yes:   2. The ice of the southern | lakes in winter | Blue ice was found.        both are heading
            Following | the same way, blue ice was cut and | weighed.                 both are text
+           The dust of mines was found in the | Frost Lakes, where it came down with | snow.     both are text
     No:    2. The ice of the lakes | Blue ice was found in | the south.
     """
     lines = list(labelled)
@@ -97,9 +100,17 @@ def with_broken_off_headings(labelled: Sequence[LabelledLine]) -> list[LabelledL
 
 
 def _breaks_off(line: LabelledLine, below: LabelledLine) -> bool:
-    if line.label not in HEADINGS or below.label not in BODY or first_of(below.view.text) != "lower":
+    if line.label not in HEADINGS or below.label not in BODY:
+        return False
+    if first_of(below.view.text) != "lower" and not _is_open(line):
         return False
     return _beside(line, below) and last_of(line.view.text) not in CLOSED and not line.view.concepts_of_whole
+
+
+def _is_open(line: LabelledLine) -> bool:
+    """Whether it has no number, and its last word needs another."""
+    *others, last = line.view.text.split()
+    return bool(others) and (last,) in vocabulary("governing_word") and not numbering(line.view.text)
 
 
 def without_text_as_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
