@@ -12,6 +12,8 @@ from papersect.lines.view import LabelledLine
 LONGEST, SHORTEST = 140, 4  # characters of a line that may be a title; its letters
 LIKE = 0.3  # of the letters of an entry, that its title has
 LIKELY, FEWEST = 0.4, 3  # what is surely a start; titles of a volume at least
+UNLIKELY = 0.05  # to be a start
+HEADS = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 BEFORE, BESIDE = 8, 3  # lines in which the start of a title's article, or its authors, are looked for
 
 
@@ -45,12 +47,18 @@ def _found(lines: Sequence[LabelledLine], contents: Contents, inside: frozenset[
         k: letters
         for k, line in enumerate(lines)
         if k not in inside
+        and not _is_running_head(line)
         and len(line.view.text) <= LONGEST
         and len(letters := letters_of(line.view.text)) >= SHORTEST
         and letters in contents.letters
     }
     titles = list(_titles(lines, contents, met))
     return titles, [k for k in met if k not in titles]
+
+
+def _is_running_head(line: LabelledLine) -> bool:
+    """Whether it takes up the title of an article on its pages."""
+    return line.label in HEADS and line.opens < UNLIKELY
 
 
 def _titles(lines: Sequence[LabelledLine], contents: Contents, met: Mapping[int, str]) -> Iterator[int]:
