@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from papersect.articles.fronts import NAMED
+from papersect.articles.heads import NAMING
 from papersect.articles.manners import is_kind
 from papersect.articles.starts import Start
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
-SURE = 0.5  # of a line over or under the one found
+SURE, SURER = 0.5, 0.1  # of a line over or under the one found; how much surer than of that one
 NAMES, NAMED_BY = 6, (0.3, 0.4)  # lines of a signature, at most; unlikely to be a start, beside the line below them
 NOTICES, SECTION_TITLE = 6, 3  # lines of notices over a title; of a section's title over an article
 OVER_ARTICLES = frozenset({Label.BANNER, Label.TITLE, Label.HEADING_1})
@@ -37,7 +37,7 @@ def at_surest(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterato
 def _below_signature(lines: Sequence[LabelledLine], place: int) -> int:
     """The place below names that sign what stands above them, or the same place."""
     below = place
-    while below < min(len(lines), place + NAMES) and lines[below].label in NAMED:
+    while below < min(len(lines), place + NAMES) and lines[below].label in NAMING:
         below += 1
     if below in (place, len(lines)):
         return place
@@ -61,4 +61,5 @@ def _over_notices(lines: Sequence[LabelledLine], place: int) -> int:
 
 
 def _surest(lines: Sequence[LabelledLine], place: int, others: Iterable[int]) -> int:
-    return max((place, *(k for k in others if lines[k].opens >= SURE)), key=lambda k: lines[k].opens)
+    least = max(SURE, lines[place].opens + SURER)
+    return max((place, *(k for k in others if lines[k].opens >= least)), key=lambda k: lines[k].opens)
