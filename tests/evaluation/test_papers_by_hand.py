@@ -19,18 +19,18 @@ def scores() -> Scores:
 
 
 def test_lines(scores: Scores) -> None:
-    assert scores.documents["labelled"] == 39
-    assert figures(scores)["labelled"]["micro"] > 0.94
+    assert scores.documents["labelled"] == 50
+    assert figures(scores)["labelled"]["micro"] > 0.955
 
 
 def test_paragraphs_and_articles(scores: Scores) -> None:
     found = figures(scores)
-    assert found["paragraphs"]["starts"] > 0.95
-    assert found["articles"]["labelled"]["starts"] > 0.7
+    assert found["paragraphs"]["starts"] > 0.96
+    assert found["articles"]["labelled"]["starts"] > 0.83
 
 
 def test_no_paper_is_lost(scores: Scores) -> None:
-    assert min(scores.by_document.values()) > 0.7  # lines right in the worst of them
+    assert min(scores.by_document.values()) > 0.8  # lines right in the worst of them
 
 
 def test_no_paper_is_both_learned_from_and_measured() -> None:
