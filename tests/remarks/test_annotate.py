@@ -61,3 +61,16 @@ def test_captions_and_notes_are_annotated_too() -> None:
     table.caption, table.notes = block("caption", ENGLISH), [block("table_note", ENGLISH)]
     annotated([table])
     assert [table.caption.language, table.notes[0].language, table.caption.ocr_quality] == ["en", "en", 1.0]
+
+
+def test_short_nodes_may_be_in_the_language_of_their_neighbours() -> None:
+    title, abstract = block("title", "Ағаш көпірлердің құрылысы мен күтімінің мәселелері"), block("abstract", KAZAKH)
+    annotated([title, abstract, block("paragraph", ENGLISH), block("paragraph", ENGLISH)])
+    assert [title.language, abstract.language] == ["kk", "kk"]
+
+
+def test_a_title_in_the_same_script_is_told_by_its_letters() -> None:
+    russian = "Мосты строили из дерева, и они стояли долго, пока лёд не ломал их весной, а потом это забыли."
+    title = block("title", "Студенттер сөйлеуіндегі қала нысандарының бейресми атаулары")
+    draft = annotated([title, block("abstract", KAZAKH), block("paragraph", russian), block("paragraph", russian)])
+    assert (draft.articles[0].language, title.language) == ("ru", "kk")

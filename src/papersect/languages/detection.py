@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Protocol
 
@@ -19,6 +19,7 @@ from papersect.languages.words import Words, one_script, words_of
 UNDETERMINED = "und"  # ISO 639-2
 SAMPLE = 300  # characters of a text that are looked at
 LEAST_EVIDENCE = 1.5  # function words, each shared by its languages
+SOME_EVIDENCE = 0.75  # of the same, where the language is one of few
 LEAST_DENSITY = 0.12  # of that among all words; prose has about 0.3
 LEAD = 1.4  # over the second language
 LETTER_WEIGHT = 0.25  # of a telling letter against a function word
@@ -64,6 +65,17 @@ def told_by_words(text: str) -> str | None:
     """
     words, weights = _weighed(text)
     return _leader(weights, words)
+
+
+def likeliest(text: str, among: Collection[str], usual: str) -> str:
+    """The language, of some that stand beside a text, that its words and letters speak for more than for the usual one.
+
+    >>> likeliest("Ағаш көпірлердің құрылысы", {"kk", "ru"}, "ru"), likeliest("Fig. 3", {"kk", "ru"}, "ru")
+    ('kk', 'ru')
+    """
+    _, weights = _weighed(text)
+    best = max(sorted(among), key=lambda code: weights.get(code, 0.0), default=usual)
+    return best if weights.get(best, 0.0) > max(SOME_EVIDENCE, LEAD * weights.get(usual, 0.0)) else usual
 
 
 def _weighed(text: str) -> tuple[int, dict[str, float]]:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from papersect.drafts.block import Block
-from papersect.languages.detection import UNDETERMINED, language_of, told_by_label, told_by_script, told_by_words
+from papersect.languages.detection import (
+    UNDETERMINED,
+    language_of,
+    likeliest,
+    told_by_label,
+    told_by_script,
+    told_by_words,
+)
 from papersect.languages.pack import packs
 
 PROSE = frozenset({"paragraph", "list_item", "footnote", "statement", "abstract"})
+NO_PROSE = frozenset({"table", "figure", "equation", "code", "reference", "caption"})
+"""Kinds whose few words make no sentence."""
 SHORT = 12  # characters from which a text's own words are asked
 LONG = 40  # characters from which they speak for the article
 CYRILLIC = re.compile("[Ѐ-ԯ]{2}")
@@ -22,13 +31,21 @@ OTHERS_IN_CYRILLIC = {"ba", "be", "bg", "mk", "mn", "sr", "tg", "tt"}  # languag
 def assign_languages(blocks: Iterable[Block], usual: str | None = None) -> str:
     """Set the language of the blocks of one article, and return the article's, or `usual` where that is known.
 
-    A block whose own words do not decide takes the article's language, if it has words in that language's letters.
+    A block whose own words do not decide takes the article's language, if it has words in that language's letters, or
+    that of other blocks, if more in it speaks for that.
     """
     found = {block: _own(block) for block in blocks}
     usual = usual or _of_article(found)
+    others = {language for language in found.values() if language in packs()}
     for block, language in found.items():
-        block.language = language or (usual if _could_be(block.content.text, usual) else UNDETERMINED)
+        block.language = language or _beside(block.content.text, () if block.kind in NO_PROSE else others, usual)
     return usual
+
+
+def _beside(text: str, others: Collection[str], usual: str) -> str:
+    """The language of a text that does not tell it by itself, from those of its neighbours."""
+    language = likeliest(text, others, usual) if len(text) >= LONG else usual
+    return language if _could_be(text, language) else UNDETERMINED
 
 
 def _own(block: Block) -> str | None:
