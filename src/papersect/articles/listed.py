@@ -31,8 +31,11 @@ def listed(lines: Sequence[LabelledLine]) -> Listed:
     A volume is known by its articles: some surely start where titles are listed, or authors stand beside the titles.
     """
     lists = contents_of([line.view for line in lines])
+    if not lists:
+        return Listed(frozenset(), frozenset())
     inside = frozenset(k for each in lists for k in each.places)
-    found = [_found(lines, each, inside) for each in lists]
+    letters = dict(_letters(lines, inside))
+    found = [_found(lines, each, letters) for each in lists]
     titles = sorted({k for titles, _ in found for k in titles})
     if not _is_volume(lines, titles):
         return Listed(frozenset(), frozenset())
@@ -41,17 +44,20 @@ def listed(lines: Sequence[LabelledLine]) -> Listed:
     return Listed(starts, frozenset(k for _, others in found for k in others if k not in near) | inside)
 
 
-def _found(lines: Sequence[LabelledLine], contents: Contents, inside: frozenset[int]) -> tuple[list[int], list[int]]:
+def _letters(lines: Sequence[LabelledLine], inside: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """The letters of each line outside the lists that may be what they list."""
+    for k, line in enumerate(lines):
+        if k not in inside and len(line.view.text) <= LONGEST and not _is_running_head(line):
+            letters = letters_of(line.view.text)
+            if len(letters) >= SHORTEST:
+                yield k, letters
+
+
+def _found(
+    lines: Sequence[LabelledLine], contents: Contents, letters: Mapping[int, str]
+) -> tuple[list[int], list[int]]:
     """The places of the titles listed, one for each entry that has any, and those of all other lines listed."""
-    met = {
-        k: letters
-        for k, line in enumerate(lines)
-        if k not in inside
-        and not _is_running_head(line)
-        and len(line.view.text) <= LONGEST
-        and len(letters := letters_of(line.view.text)) >= SHORTEST
-        and letters in contents.letters
-    }
+    met = {k: own for k, own in letters.items() if own in contents.letters}
     titles = list(_titles(lines, contents, met))
     return titles, [k for k in met if k not in titles]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -128,25 +129,24 @@ class _Composer:
             "truncated": {"start": article.truncated_start, "end": article.truncated_end},
             "front": [FRONT.validate_python(self.node(block)) for block in article.front],
             "body": [BODY.validate_python(self.node(block)) for block in article.body],
-            "sections": self.sections(article.sections, name),
+            "sections": self.sections(article.sections, name, itertools.count(1)),
             "references": [REFERENCE.validate_python(self.reference(block)) for block in article.references],
         }
 
-    def sections(self, sections: Sequence[SectionDraft], name: str) -> list[dict[str, Any]]:
-        count = iter(range(1, 1 << 30))
-
-        def build(section: SectionDraft) -> dict[str, Any]:
-            return {
+    def sections(self, sections: Sequence[SectionDraft], name: str, count: Iterator[int]) -> list[dict[str, Any]]:
+        """The sections, numbered as they are met with what they hold."""
+        return [
+            {
                 "id": f"{name}.s{next(count)}",
                 "heading": self.ids[section.heading],
                 "number": section.heading.fields.get("number"),
                 "title": section.heading.fields.get("title", section.heading.content.text),
                 "level": section.level,
                 "nodes": [self.ids[block] for block in section.blocks],
-                "sections": [build(inner) for inner in section.sections],
+                "sections": self.sections(section.sections, name, count),
             }
-
-        return [build(section) for section in sections]
+            for section in sections
+        ]
 
     def leaf(self, block: Block) -> dict[str, Any]:
         """What all nodes have."""

@@ -51,6 +51,10 @@ class Taste:
     span_cost: float
     cover: float
 
+    def of_span(self, first: int, last: int) -> float:
+        """What it costs to stand in more than one column."""
+        return self.span_cost - self.cover * (last - first) + (STUB_SPANNED if first == 0 else 0.0)
+
 
 BODY = Taste(span_cost=1.2, cover=0.0)
 LOWEST_HEADER = Taste(span_cost=0.5, cover=-0.7)
@@ -164,23 +168,21 @@ def _torn(left: Word, right: Word, bounds: Sequence[int]) -> float:
 
 
 def _reaches(left: int, right: int, columns: Sequence[Column], taste: Taste) -> Iterator[tuple[int, int, float]]:
-    """(first, last, cost) of each run of columns near a phrase."""
-    off = [abs(column.left + column.right - left - right) for column in columns]
+    """(first, last, cost) of each run of columns near a phrase.
+
+    It pays for how far it stands off the rims, or the middle, of its columns, and for how many they are.
+    """
+    twice = left + right
+    off = [abs(column.left + column.right - twice) for column in columns]
     nearest = off.index(min(off))
     intrusions = [INTRUSION * max(0, min(right, c.right) - max(left, c.left)) for c in columns]
     beside = [0.0, *intrusions, 0.0]
-    for first in range(max(0, nearest - WIDEST_REACH), min(len(columns), nearest + 2)):
-        for last in range(max(first, nearest - 1), min(len(columns), nearest + WIDEST_REACH + 1)):
-            cost = _fit(left - columns[first].left, right - columns[last].right, first, last, taste)
-            yield first, last, cost + beside[first] + beside[last + 2]
-
-
-def _fit(off_left: int, off_right: int, first: int, last: int, taste: Taste) -> float:
-    """What a phrase pays for how far it stands off the rims of its columns, and for how many they are."""
-    off = min(abs(off_left), abs(off_right), abs(off_left + off_right) / 2)
-    cost = MISALIGNED * min(off, MOST_MISALIGNED)
-    if last > first:
-        cost += taste.span_cost - taste.cover * (last - first)
-        if first == 0:
-            cost += STUB_SPANNED
-    return cost
+    low, high = max(0, nearest - WIDEST_REACH), min(len(columns), nearest + WIDEST_REACH + 1)
+    off_rights = [right - column.right for column in columns[:high]]
+    for first in range(low, min(len(columns), nearest + 2)):
+        off_left = left - columns[first].left
+        for last in range(max(first, nearest - 1), high):
+            off_right = off_rights[last]
+            least = min(abs(off_left), abs(off_right), abs(off_left + off_right) / 2, MOST_MISALIGNED)
+            cost = MISALIGNED * least + beside[first] + beside[last + 2]
+            yield first, last, cost + taste.of_span(first, last) if last > first else cost
