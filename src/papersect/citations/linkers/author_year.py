@@ -113,16 +113,10 @@ def link_names(item: Item, entries: Catalogue) -> str | None:
 
 def _fitting(entries: Sequence[Entry], names: Sequence[str], letter: str) -> list[Entry]:
     """The entries that fit, by ever finer marks as long as more than one does."""
-    first = next(
-        filter(
-            None,
-            (
-                [e for e in entries if names[0] in e.names[:3]],
-                [e for e in entries if _nearly(names[0], e.names[:2])],
-                [e for e in entries if any(are_one_declined(names[0], other) for other in e.names[:2])],
-            ),
-        ),
-        [],
+    first = (
+        [e for e in entries if names[0] in e.names[:3]]
+        or [e for e in entries if _nearly(names[0], e.names[:2])]
+        or [e for e in entries if any(are_one_declined(names[0], other) for other in e.names[:2])]
     )
     for narrower in (
         [e for e in first if e.letter == letter],
