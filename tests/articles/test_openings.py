@@ -54,8 +54,16 @@ def test_what_stood_before_is_of_the_article_above(above: Rows, at: int) -> None
 
 
 def test_a_title_below_a_translation_behind_the_list_opens_another() -> None:
-    rows = [*FRONT, *TEXT, *LIST, *FRONT, *FRONT, *TEXT]
+    rows = [*FRONT, *TEXT, *LIST, *FRONT, (Label.TITLE, "On Hail"), (Label.AUTHOR, "C. Storm"), *FRONT[2:], *TEXT]
     assert [opening.place for opening in openings(labelled(rows, 39, 43))] == [39, 43]
+
+
+def test_authors_named_again_open_none() -> None:
+    cover: Rows = [(Label.TITLE, "On Snow"), (Label.AUTHOR, "B. Flake"), (Label.NOTICE, "Printed in Hail, 1901")]
+    rows = [*FRONT, *TEXT, *LIST, *cover, *FRONT, *TEXT]
+    assert [opening.place for opening in openings(labelled(rows, 39, 42)) if opening.chance > 0.5] == [39]
+    assert place(rows, 42).is_named_again
+    assert not place([*FRONT, *TEXT, *LIST, *FRONT, *TEXT], 39).is_named_again
 
 
 def test_a_translation_over_the_text_opens_none() -> None:

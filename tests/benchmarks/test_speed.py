@@ -20,7 +20,8 @@ from papersect.writers.json import write
 
 SHORT, LONG = 200_000, 20_000_000  # characters of a paper and of a volume
 WORST_RATIO = 1.3  # of the time a character takes in the two
-HOSTILE, GROWTH = 50_000, 4  # characters of a hostile text, and how much longer the other is
+HOSTILE, GROWTH = 50_000, 16  # characters of a hostile text, and how much longer the other is: so much that what
+# a text is taken for, which may change with its length and take a little longer, does not look like growth
 MOST_BYTES = 60  # of memory for each character of the input
 MEASURE_MEMORY = """
 import sys

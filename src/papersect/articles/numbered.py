@@ -1,0 +1,93 @@
+"""Articles that a volume numbers: where their numbers go on one by one, each stands over the front matter of its own.
+
+Books of abstracts and proceedings put a number before every contribution, on a line of its own or before its title.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+
+import regex
+
+from papersect.articles.evidence import evidence
+from papersect.articles.starts import Start
+from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
+from papersect.lines.view import LabelledLine
+
+NUMBERED = regex.compile(
+    r"(?P<before> [^\d\n]{0,20}+ ) (?P<number> \d{1,4}) (?P<behind> [^\w\s]{0,2} \s* [–—-]? ) (?P<title> \s+ \S .* )?",
+    regex.VERBOSE,
+)
+LONGEST = 140  # characters of a line with a number
+FEWEST, STEP = 3, 2  # articles that are numbered; from one number to the next, where one was misread
+HEAD = 8  # lines in which title and authors stand
+CONFIDENCE = 0.9
+NEVER = frozenset({Label.PAGE_NUMBER, Label.NOTICE, Label.TOC_ENTRY, Label.REFERENCE})
+OF_HEAD = FRONT | FURNITURE | HEADINGS
+OVER = FURNITURE | HEADINGS | {Label.TITLE}  # of a section, over an article
+Form = tuple[str, str, bool]
+
+
+def with_numbered(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list[Start]:
+    """The starts; where articles are numbered one by one, each starts with its number, and none among its names.
+
+    Yes:   > P-01 | On Ice | A. Frost … > P-02 | On Snow | B. Flake … > P-03 | On Hail | C. Storm
+           > 7. On Ice | A. Frost … > 8. On Snow | B. Flake … > 9. On Hail | C. Storm
+    No:    On Ice | A. Frost … 1. Ice | Ice is cold. … 2. Snow | Snow is white. … 3. Hail
+    """
+    numbered = {place: end for place, end in _numbered(lines)}
+    heads = {k for place, end in numbered.items() for k in range(_over(lines, place), end + 1)}
+    others = [start for start in starts if start.place not in heads]
+    own = [Start(place, CONFIDENCE, evidence(lines, place)) for place in numbered if place]
+    return sorted([*others, *own], key=attrgetter("place"))
+
+
+def _over(lines: Sequence[LabelledLine], place: int) -> int:
+    """The first of the lines right over a place that are no article's own."""
+    first = place
+    while first and place - first < HEAD and lines[first - 1].label in OVER:
+        first -= 1
+    return first
+
+
+def _numbered(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, int]]:
+    """The lines with the numbers of articles, each with the last line of its title and names."""
+    found: defaultdict[Form, list[tuple[int, int, int]]] = defaultdict(list)
+    for k, line in enumerate(lines):
+        match = NUMBERED.fullmatch(line.view.text) if _may_be(line) else None
+        end = _end_of_head(lines, k) if match else None
+        if match and end is not None:
+            form = (match["before"].strip().casefold(), match["behind"].strip(), match["title"] is None)
+            found[form].append((int(match["number"]), k, end))
+    for members in found.values():
+        for chain in _chains(members):
+            yield from ((place, end) for _, place, end in chain)
+
+
+def _may_be(line: LabelledLine) -> bool:
+    return len(line.view.text) <= LONGEST and line.label not in NEVER and any(map(str.isdigit, line.view.text))
+
+
+def _end_of_head(lines: Sequence[LabelledLine], place: int) -> int | None:
+    """The last of the names under a title, or of the title under names; None where one of the two is missing."""
+    missing, end = {Label.TITLE, Label.AUTHOR}, None
+    for k in range(place, min(len(lines), place + HEAD)):
+        if k > place and lines[k].label not in OF_HEAD:
+            break
+        if lines[k].label in (Label.TITLE, Label.AUTHOR):
+            missing.discard(lines[k].label)
+            end = k
+    return None if missing else end
+
+
+def _chains(members: Sequence[tuple[int, int, int]]) -> Iterator[list[tuple[int, int, int]]]:
+    """The longest stretches in which each number goes on from the one before."""
+    chain: list[tuple[int, int, int]] = []
+    for member in (*members, (-1, 0, 0)):
+        if chain and not 0 < member[0] - chain[-1][0] <= STEP:
+            if len(chain) >= FEWEST:
+                yield chain
+            chain = []
+        chain.append(member)
