@@ -37,7 +37,7 @@ def with_numbered(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> lis
            > 7. On Ice | A. Frost … > 8. On Snow | B. Flake … > 9. On Hail | C. Storm
     No:    On Ice | A. Frost … 1. Ice | Ice is cold. … 2. Snow | Snow is white. … 3. Hail
     """
-    numbered = {place: end for place, end in _numbered(lines)}
+    numbered = dict(_numbered(lines))
     heads = {k for place, end in numbered.items() for k in range(_over(lines, place), end + 1)}
     others = [start for start in starts if start.place not in heads]
     own = [Start(place, CONFIDENCE, evidence(lines, place)) for place in numbered if place]
