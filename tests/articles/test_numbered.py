@@ -37,6 +37,7 @@ def before_title(number: str) -> Rows:
     [
         ([alone("P-01"), alone("P-02"), alone("P-03")], [4, 8]),
         ([before_title("7."), before_title("8."), before_title("9.")], [3, 6]),
+        ([before_title("2.1."), before_title("2.2."), before_title("2.3.")], [3, 6]),
         ([alone("Paper 7"), alone("Paper 9"), alone("Paper 10")], [4, 8]),  # 8 was misread
         ([alone("P-01"), alone("P-02")], []),
         ([alone("Ice 173"), alone("Ice 181"), alone("Ice 190")], []),  # the pages of a running head

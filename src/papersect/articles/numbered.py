@@ -17,7 +17,12 @@ from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 NUMBERED = regex.compile(
-    r"(?P<before> [^\d\n]{0,20}+ ) (?P<number> \d{1,4}) (?P<behind> [^\w\s]{0,2} \s* [–—-]? ) (?P<title> \s+ \S .* )?",
+    r"""
+    (?P<before> [^\d\n]{0,20}+ (?: \d{1,3} [./-] ){0,3} )  # “Paper ”, “P-”, “2.” of a section
+    (?P<number> \d{1,4} )
+    (?P<behind> [^\w\s]{0,2} \s* [–—-]? )
+    (?P<title> \s+ \S .* )?
+    """,
     regex.VERBOSE,
 )
 LONGEST = 140  # characters of a line with a number
