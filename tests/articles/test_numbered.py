@@ -53,3 +53,11 @@ def test_none_starts_between_a_section_title_and_the_names() -> None:
     lines = volume(alone("P-01"), section + alone("P-02"), alone("P-03"))
     starts = [Start(4, 0.7, ["title"]), Start(6, 0.7, ["title"])]
     assert [start.place for start in with_numbered(lines, starts)] == [5, 9]
+
+
+def test_numbered_sections_are_no_articles() -> None:
+    text: Rows = [(TEXT, "It was cold.")] * 20
+    section = [*alone("Day 1"), *text, (TITLE, "On Snow"), (AUTHOR, "B. Flake"), *text]
+    lines = labelled([*section, *alone("Day 2"), *section[3:], *alone("Day 3"), *section[3:]])
+    starts = [Start(k, 0.9, ["title"]) for k, line in enumerate(lines) if line.view.text == "On Snow"]
+    assert with_numbered(lines, starts) == starts

@@ -6,7 +6,7 @@ Books of abstracts and proceedings put a number before every contribution, on a 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 import regex
@@ -41,8 +41,12 @@ def with_numbered(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> lis
     Yes:   > P-01 | On Ice | A. Frost … > P-02 | On Snow | B. Flake … > P-03 | On Hail | C. Storm
            > 7. On Ice | A. Frost … > 8. On Snow | B. Flake … > 9. On Hail | C. Storm
     No:    On Ice | A. Frost … 1. Ice | Ice is cold. … 2. Snow | Snow is white. … 3. Hail
+           Section 1 | On Ice | A. Frost … On Snow | B. Flake … Section 2 | On Hail | C. Storm …
     """
-    numbered = dict(_numbered(lines))
+    numbered: dict[int, int] = {}
+    for chain in _numbered(lines):
+        if not _holds_others(chain, starts):
+            numbered |= chain
     heads = {k for place, end in numbered.items() for k in range(_over(lines, place), end + 1)}
     others = [start for start in starts if start.place not in heads]
     own = [Start(place, CONFIDENCE, evidence(lines, place)) for place in numbered if place]
@@ -57,7 +61,14 @@ def _over(lines: Sequence[LabelledLine], place: int) -> int:
     return first
 
 
-def _numbered(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, int]]:
+def _holds_others(chain: Mapping[int, int], starts: Sequence[Start]) -> bool:
+    """Whether other articles start between two numbers as often as none: what is numbered are sections."""
+    stretches = zip(chain.values(), [*chain][1:], strict=False)
+    holding = [any(end < start.place < place - HEAD for start in starts) for end, place in stretches]
+    return 2 * sum(holding) >= len(holding)
+
+
+def _numbered(lines: Sequence[LabelledLine]) -> Iterator[dict[int, int]]:
     """The lines with the numbers of articles, each with the last line of its title and names."""
     found: defaultdict[Form, list[tuple[int, int, int]]] = defaultdict(list)
     for k, line in enumerate(lines):
@@ -68,11 +79,13 @@ def _numbered(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, int]]:
             found[form].append((int(match["number"]), k, end))
     for members in found.values():
         for chain in _chains(members):
-            yield from ((place, end) for _, place, end in chain)
+            yield {place: end for _, place, end in chain}
 
 
 def _may_be(line: LabelledLine) -> bool:
-    return len(line.view.text) <= LONGEST and line.label not in NEVER and any(map(str.isdigit, line.view.text))
+    if len(line.view.text) > LONGEST or line.label in NEVER or "part" in line.view.concepts_at_start:
+        return False
+    return any(map(str.isdigit, line.view.text))
 
 
 def _end_of_head(lines: Sequence[LabelledLine], place: int) -> int | None:

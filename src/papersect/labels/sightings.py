@@ -39,6 +39,7 @@ TOLD_ANYWHERE = frozenset(  # concepts that tell something wherever in the line 
         "table_mention",
         "telephone",
         "thesis",
+        "valediction",
     }
 )
 

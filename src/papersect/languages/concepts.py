@@ -64,6 +64,7 @@ LABELS: dict[str, str] = {
     "question": "Labels of the turns of an interview.",
     "received": "Words before the dates of a paper's history.",
     "reference_list": "Heading of the list of references.",
+    "salutation": "Words that a letter to an editor begins with, or the reply to one.",
     "section": "Usual headings of sections other than the introduction.",
     "source": "Label of a table's or figure's source.",
     "statement": "Label of a theorem, definition, proof, example.",
@@ -123,6 +124,7 @@ INLINE: dict[str, str] = {
     "statement_mention": "Word for a theorem that is referred to.",
     "table_mention": "Word for a table that is referred to.",
     "thesis": "Short words for a thesis in references.",
+    "valediction": "Words that close a letter.",
     "volume": "Locator: volume.",
     "work": "Word before the number of the cited work: ref. 4.",
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import regex
+
 from papersect.labels.observations.needs import (
     beginning,
     having,
@@ -26,6 +28,9 @@ YEAR_AT_END = re.compile(r"(?:^|[ ,(.])0000[a]?\)?[.;]?$")
 PAGE_RANGE = re.compile(r"(?:^|[ :,.])0{1,5} ?- ?0{1,5}(?:[.,;)]|$)")
 VOLUME_AND_ISSUE = re.compile(r"0{1,4} ?\((?:0{1,3}|[Aa.]+ ?0{1,2})\)|0{1,4}: ?0{2,5}")
 ABBREVIATED = re.compile(r"(?:A[a]{1,6}\. ?){2}")
+PRICE = regex.compile(
+    r"\b ISBN \b | \p{Sc} \s? \d | \d \s? \p{Sc} | \b \d{1,2}s\. (?: \s \d{1,2}d\. )? (?! \w )", regex.VERBOSE
+)
 
 
 @needs(beginning("[", "0"))
@@ -207,6 +212,17 @@ def names_others(line: LineView) -> bool:
     return "et_al" in line.concepts
 
 
+@needs(having("0"))
+def has_price(line: LineView) -> bool:
+    """It says what a book costs, or its number in the trade, as the heads of reviews do.
+
+    Yes:   212 pp. Frostburg, 2011. $42.00. ISBN 978-3-0000-0011-1
+           With maps. Hail: Bell. 1897. 10s. 6d.
+    No:    Hail: Bell, 1897, pp. 10-16.
+    """
+    return PRICE.search(line.text) is not None
+
+
 OBSERVATIONS = (
     entry_number_in_brackets,
     entry_key_in_brackets,
@@ -225,4 +241,5 @@ OBSERVATIONS = (
     has_address_of_web,
     names_publication_parts,
     names_others,
+    has_price,
 )
