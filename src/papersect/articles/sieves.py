@@ -16,6 +16,7 @@ SHORTEST, UNSURE = 5, 0.7  # lines of an article that has no front matter, unles
 CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]")  # as numbers or years in brackets
 OF_ARTICLES = frozenset({Label.REFERENCE, Label.TOC_ENTRY})  # whoever has these is an article, or tells of several
 ALIKE = 0.5  # of the words of two titles: the same, misread
+TELLING, SAID = 5, 0.9  # words of a title that tell it from others; the share of them that its cover says
 WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
 
 
@@ -61,7 +62,7 @@ def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[Labelled
 
     What has neither a title nor an abstract is no article; at the beginning of the text, nor is what lacks either: an
     abstract further on may be the last article's, in another language. A cover that a library has put before an
-    article bears its title.
+    article bears its title, or says how to cite it.
     """
     labels = {line.label for line in before}
     if sum(line.label is Label.PARAGRAPH for line in before) >= SHORTEST or not labels.isdisjoint(OF_ARTICLES):
@@ -69,6 +70,9 @@ def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[Labelled
     titles, more = _words_of_titles(before), _words_of_titles(after[:AHEAD])
     if not more:
         return bool(titles)
+    said = {word for line in before for word in line.view.words}
+    if len(more) >= TELLING and len(more & said) >= SAID * len(more):
+        return True
     if 2 * sum(line.label in FURNITURE for line in before) > len(before):
         return False
     lacks = (not titles, Label.ABSTRACT not in labels)

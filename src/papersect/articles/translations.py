@@ -18,6 +18,7 @@ LONGEST = 60  # lines of front matter in one language
 SAMPLE = 40  # lines that show a part's language
 TEXT = 20  # lines of an abstract that may have been taken for text
 ALIKE = 2  # times the lines of a list that the same list in other letters has, at most
+SUMMARY = frozenset({Label.TITLE, Label.ABSTRACT, Label.KEYWORDS})  # in its language; names may be in another
 LABELS = frozenset({"abstract", "keywords"})
 TEXT_BEGINS = frozenset({"introduction", "reference_list"})
 
@@ -55,9 +56,11 @@ def is_second_list(part: Sequence[LabelledLine], before: Sequence[LabelledLine])
     """
     own, other = (sum(item.label is Label.REFERENCE for item in one) for one in (part, before))
     front = [item for item in part if item.label is not Label.REFERENCE and item.label not in FURNITURE]
-    if not own or not other / ALIKE <= own <= ALIKE * other or len(front) > LONGEST or _is_classified(part):
+    if not own or own > ALIKE * other or len(front) > LONGEST or _is_classified(part):
         return False
     text = sum(item.label is Label.PARAGRAPH for item in front)
+    if text and ALIKE * own < other:  # a list that breaks off, or is a choice, stands behind no text
+        return False
     named = any(LABELS & item.view.concepts_at_start for item in front)
     return named and text <= TEXT and _language(front) != _language(before)
 
@@ -69,7 +72,7 @@ def _side(
     n: int,
 ) -> set[int]:
     """Which start to drop: that of the part itself or that of the next one; none where both speak its language."""
-    own = _language(part)
+    own = _language([line for line in part if line.label in SUMMARY] or part)
     goes_on = after is not None and own != _language(after) and not _is_classified(after)
     came_on = before is not None and own != _language(before)
     if goes_on and (n == 0 or _is_classified(part) or not came_on):
