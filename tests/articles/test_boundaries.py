@@ -216,17 +216,24 @@ def test_no_start_parts_a_title_from_its_authors() -> None:
 
 
 COVERS = [  # (labels and lines before a start that is sure, whether an article starts there)
-    ([(Label.TITLE, "On the blue ice"), (Label.AUTHOR, "A. Storm"), (Label.ABSTRACT, "This copy is free.")], False),
-    ([(Label.TITLE, "On the blue icc"), (Label.AUTHOR, "A. Storm"), (Label.ABSTRACT, "This copy is free.")], False),
+    (
+        [(Label.TITLE, "On the blue ice of Lake Hail"), (Label.AUTHOR, "A. Storm"), (Label.ABSTRACT, "It is free.")],
+        False,
+    ),
+    (
+        [(Label.TITLE, "On the blue icc of Lake Hail"), (Label.AUTHOR, "A. Storm"), (Label.ABSTRACT, "It is free.")],
+        False,
+    ),
     ([(Label.TITLE, "Snow of the north"), (Label.AUTHOR, "B. Flake"), (Label.ABSTRACT, "Snow is white.")], True),
     ([(Label.EMAIL, "ice@letters.example")], False),
+    ([(Label.NOTICE, "To cite this version: A. Storm. On the blue ice of"), (Label.NOTICE, "Lake Hail (1901)")], False),
     ([(Label.BANNER, "ICE LETTERS"), (Label.NOTICE, "1901"), (Label.EMAIL, "ice@letters.example")], True),
 ]
 
 
 @pytest.mark.parametrize(("before", "starts"), COVERS)
 def test_a_cover_is_no_article(before: list[tuple[Label, str]], starts: bool) -> None:
-    rows = [(Label.TITLE, "On the blue ice"), (Label.AUTHOR, "A. Storm")]
+    rows = [(Label.TITLE, "On the blue ice of Lake Hail"), (Label.AUTHOR, "A. Storm")]
     rows += [(Label.PARAGRAPH, "Ice is cold.")] * 8
     views = views_of(lay_out("\n".join(text for _, text in [*before, *rows]))[0])
     lines = [

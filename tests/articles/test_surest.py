@@ -27,6 +27,8 @@ LABELS = {
         ("[9] Ice.\nAnnals 12 (2014)\ndoi:10.1/ice\nOn Snow", "rnnt", [0, 0.9, 0, 0.6], 3, 1),
         ("[9] Ice.\nAnnals 12 (2014)\ndoi:10.1/ice\nOn Snow", "rnnt", [0, 0.4, 0, 0.6], 3, 3),  # not so sure
         ("[9] Ice.\nAnnals 12 (2014)\nIt melts.\nOn Snow", "rnpt", [0, 0.9, 0, 0.6], 3, 3),  # not of its head
+        ("[9] Ice.\n\fOn Ice, pages 19-27\nHail, 2009\nOn Snow", "rbat", [0, 0.9, 0, 0.3], 2, 1),
+        ("[9] Ice.\n\fThird session\nHail, 2009\nOn Snow", "rbat", [0, 0.9, 0, 0.3], 2, 2),  # not what it is printed in
         ("It melts.\nC. Hail\nOn Snow", "pat", [0, 0.1, 0.5], 1, 2),
         ("It melts.\nC. Hail\nOn Snow", "pat", [0, 0.8, 0.9], 1, 1),  # whose names may stand over titles
         ("It melts.\nC. Hail", "pa", [0, 0.1], 1, 1),

@@ -75,3 +75,19 @@ def test_an_article_of_its_own_has_text_or_a_code_or_a_list_of_its_own_length() 
     ):
         lines, starts = listed([before, part])
         assert starts_of_own(lines, starts) == starts
+
+
+def test_a_part_of_the_list_behind_a_translation_without_text_belongs_to_the_article_before() -> None:
+    entries = "\n".join([ENTRIES] + ["1. Остров Л. М. Соль и вода степи. 2003."] * 5)
+    lines, starts = listed([f"{RUSSIAN_FRONT}\n{TEXT}\n{entries}", f"{ENGLISH_FRONT}\n{ROMANISED}"])
+    told = [line if line.label is Label.REFERENCE else line.taken_for(Label.ABSTRACT) for line in lines[starts[0] :]]
+    assert starts_of_own([*lines[: starts[0]], *told], starts) == []
+
+
+def test_names_in_another_language_do_not_hide_that_of_the_title() -> None:
+    names = "\n".join(["Остров Лев Маркович, доцент кафедры почв степного института, лауреат премии"] * 6)
+    before, translation = f"{RUSSIAN_FRONT}\n{TEXT}\n{ENTRIES}", f"{names}\n{ENGLISH_FRONT}"
+    lines, starts = places([before, translation])
+    labels = {"Soil": Label.TITLE, "Abst": Label.ABSTRACT, "Keyw": Label.KEYWORDS}
+    lines = [line.taken_for(labels.get(line.view.text[:4], line.label)) for line in lines]
+    assert starts_of_own(lines, starts) == []

@@ -6,9 +6,11 @@ line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from papersect.articles.chances import is_first
 from papersect.articles.heads import NAMING
 from papersect.articles.manners import is_kind
 from papersect.articles.starts import Start
@@ -18,6 +20,8 @@ from papersect.lines.view import LabelledLine
 SURE, SURER = 0.5, 0.1  # of a line over or under the one found; how much surer than of that one
 NAMES, NAMED_BY = 6, (0.3, 0.4)  # lines of a signature, at most; unlikely to be a start, beside the line below them
 NOTICES, SECTION_TITLE = 6, 3  # lines of notices over a title; of a section's title over an article
+NUMBERED = re.compile(r"\d\d")
+HEAD_OF_PAGE = frozenset({Label.BANNER, Label.RUNNING_HEADER})
 OVER_ARTICLES = frozenset({Label.BANNER, Label.TITLE, Label.HEADING_1})
 
 
@@ -53,11 +57,23 @@ def _below_section_title(lines: Sequence[LabelledLine], place: int) -> int:
 
 
 def _over_notices(lines: Sequence[LabelledLine], place: int) -> int:
-    """The likeliest place among the notices right over another, or that one."""
+    """The likeliest place among the notices right over another, the head of their page included, or that one."""
     first = place
     while first > max(0, place - NOTICES) and lines[first - 1].label is Label.NOTICE:
         first -= 1
+    if first and _heads_page(lines, first - 1):
+        first -= 1
     return _surest(lines, place, range(first, place))
+
+
+def _heads_page(lines: Sequence[LabelledLine], place: int) -> bool:
+    """Whether the name of what the article is printed in stands first on its page: with a year, a volume or pages.
+
+    Yes:   (page end) > Workshop on Ice, pages 19-27, | Frostburg, 2009 | On Snow
+    No:    (page end) > Third session: Ice | On Snow
+    """
+    line = lines[place]
+    return line.label in HEAD_OF_PAGE and is_first(lines, place) and NUMBERED.search(line.view.text) is not None
 
 
 def _surest(lines: Sequence[LabelledLine], place: int, others: Iterable[int]) -> int:
