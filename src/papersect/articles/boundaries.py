@@ -10,7 +10,7 @@ from operator import attrgetter
 from papersect.articles.chances import FAINT, REACH, chances_of, come_back
 from papersect.articles.evidence import PLAUSIBLE, evidence, weighed
 from papersect.articles.heads import SURE, behind_list, below_head, first_own, head_of_page
-from papersect.articles.manners import begun_alike, behind_rights, with_kinds
+from papersect.articles.manners import begun_alike, behind_rights, below_issue_sections, with_kinds
 from papersect.articles.numbered import with_numbered
 from papersect.articles.openings.find import Opening, openings
 from papersect.articles.parts import begins_with_floats, is_part
@@ -35,7 +35,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
     starts = list(behind_rights(lines, list(at_surest(lines, starts))))
-    starts = list(with_kinds(lines, begun_alike(lines, starts)))
+    starts = list(below_issue_sections(lines, with_kinds(lines, begun_alike(lines, starts))))
     return with_numbered(lines, set_off_alike(lines, starts))
 
 

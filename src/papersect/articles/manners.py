@@ -86,7 +86,21 @@ def _is_own_kind(line: LabelledLine, below: LabelledLine) -> bool:
 def is_kind(line: LabelledLine) -> bool:
     """Whether a line says no more than what an article is printed as: research article, book review."""
     kinds = vocabulary("article_kind") | vocabulary("article_kind_alone")
-    return line.label in OVER_KINDS and line.view.words in kinds
+    return line.label in OVER_KINDS and line.view.words in kinds - vocabulary("issue_section")
+
+
+def below_issue_sections(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
+    """The starts; the title of a part of an issue is of none of the pieces in it.
+
+    Yes:   It melts. | LETTERS TO THE EDITOR | > On Snow | Sir, … (the title of the part was found)
+    No:    It melts. | > LETTER TO THE EDITOR | On Snow | Sir, …
+    """
+    sections = vocabulary("issue_section")
+    for start in starts:
+        place = start.place
+        while place + 1 < len(lines) and lines[place].label in OVER_KINDS and lines[place].view.words in sections:
+            place += 1
+        yield replace(start, place=place)
 
 
 def _first_named(lines: Sequence[LabelledLine], place: int, label: Label) -> int:

@@ -103,6 +103,7 @@ INLINE: dict[str, str] = {
     "ibid": "Short forms of ibid.",
     "in_press": "Stands where a year would.",
     "issue": "Locator: issue.",
+    "issue_section": "Title over several short pieces of an issue that are articles of their own: letters, reviews.",
     "journal": "Short words of journal titles in references.",
     "line": "Locator: line or verse.",
     "month": "Names of the months, in the cases dates use.",
