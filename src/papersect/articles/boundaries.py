@@ -14,7 +14,7 @@ from papersect.articles.manners import begun_alike, behind_rights, below_issue_s
 from papersect.articles.numbered import with_numbered
 from papersect.articles.openings.find import Opening, openings
 from papersect.articles.parts import begins_with_floats, is_part
-from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists
+from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
 from papersect.articles.starts import Start
 from papersect.articles.surest import at_surest
 from papersect.articles.translations import starts_of_own
@@ -36,7 +36,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
     starts = list(behind_rights(lines, list(at_surest(lines, starts))))
     starts = list(below_issue_sections(lines, with_kinds(lines, begun_alike(lines, starts))))
-    return with_numbered(lines, set_off_alike(lines, starts))
+    return without_back_matter(lines, with_numbered(lines, set_off_alike(lines, starts)))
 
 
 def _likely(lines: Sequence[LabelledLine]) -> list[Start]:

@@ -14,10 +14,10 @@ from papersect.lines.view import LabelledLine
 
 SHORTEST, UNSURE = 5, 0.7  # lines of an article that has no front matter, unless its start is surer than that
 CITATION = re.compile(r"\[\d{1,3}(?:[,;–-]|\])|\b(?:1[89]|20)\d\d[a-z]?[);]")  # as numbers or years in brackets
-OF_ARTICLES = frozenset({Label.REFERENCE, Label.TOC_ENTRY})  # whoever has these is an article, or tells of several
 ALIKE = 0.5  # of the words of two titles: the same, misread
 TELLING, SAID = 5, 0.9  # words of a title that tell it from others; the share of them that its cover says
-WHITE = frozenset({"page_break", "unusual_gap", "stray_blank", "ornament"})
+GAPS = frozenset({"unusual_gap", "stray_blank", "ornament"})
+WHITE = GAPS | {"page_break"}
 
 
 def with_mastheads(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
@@ -57,6 +57,21 @@ def with_own_lists(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> It
             begin = start.place
 
 
+def without_back_matter(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list[Start]:
+    """The starts; what comes behind the last list of references and names nobody is of the article above: an appendix,
+    methods, an advertisement.
+
+    Yes:   [9] A. Frost. Ice. 1901. | > KEY RESOURCES | Ice was bought from … (up to the end: none starts)
+    No:    [9] A. Frost. Ice. 1901. | > On Snow | B. Flake | Snow is white. …
+    """
+    if not starts or not GAPS.isdisjoint(starts[-1].evidence):
+        return list(starts)
+    last = starts[-1].place
+    above = next((line.label for line in reversed(lines[:last]) if line.label not in FURNITURE), None)
+    named = any(line.label in OWN_FRONT - {Label.TITLE} or line.label is Label.REFERENCE for line in lines[last:])
+    return list(starts) if named or above is not Label.REFERENCE else list(starts[:-1])
+
+
 def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[LabelledLine], first: bool) -> bool:
     """Whether all before is front matter, and what follows is more of the same article's.
 
@@ -65,11 +80,13 @@ def _goes_on_with_front(before: Sequence[LabelledLine], after: Sequence[Labelled
     article bears its title, or says how to cite it.
     """
     labels = {line.label for line in before}
-    if sum(line.label is Label.PARAGRAPH for line in before) >= SHORTEST or not labels.isdisjoint(OF_ARTICLES):
+    if sum(line.label is Label.PARAGRAPH for line in before) >= SHORTEST or Label.REFERENCE in labels:
         return False
     titles, more = _words_of_titles(before), _words_of_titles(after[:AHEAD])
-    if not more:
+    if not more and (Label.TOC_ENTRY not in labels or Label.ABSTRACT in labels):  # contents of a paper, or of a volume
         return bool(titles)
+    if Label.TOC_ENTRY in labels:
+        return False
     said = {word for line in before for word in line.view.words}
     if len(more) >= TELLING and len(more & said) >= SAID * len(more):
         return True
