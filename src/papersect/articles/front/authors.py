@@ -76,11 +76,15 @@ def _are_initials(text: str) -> bool:
 def _bare(part: str) -> str:
     """A piece without marks and what stands at its rims."""
     words = NOT_A_NAME.sub(" ", part).strip(" ,;:–—-|").split()
-    while words and "degree" in lexicon().whole(words_of(words[0])):
-        words.pop(0)
+    while degree := next((n for n in (3, 2, 1) if _are_degree(words[:n])), 0):  # “ст. преп.”
+        del words[:degree]
     if words and regex.fullmatch(r"\p{L}{3,}\.", words[-1]):  # a full stop, not an abbreviation's
         words[-1] = words[-1][:-1]
     return " ".join(words)
+
+
+def _are_degree(words: Sequence[str]) -> bool:
+    return "degree" in lexicon().whole(words_of(" ".join(words)))
 
 
 def _is_degree(text: str) -> bool:

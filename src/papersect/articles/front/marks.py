@@ -14,7 +14,7 @@ LEADING = regex.compile(
     \s* [(\[]?
     (?P<marks> (?: [{regex.escape(SIGNS)}]+ | [{SUPERSCRIPTS}]+ | \d{{1,2}} | \p{{Ll}} ) )
     [)\].]? \s*
-    (?= \p{{Lu}} | [«“"] )
+    (?= \p{{Lu}} | [«“"] | № )
     """,
     regex.VERBOSE,
 )
@@ -34,6 +34,8 @@ def leading_marks(text: str) -> list[str]:
 
     >>> leading_marks("² Institute of Soil"), leading_marks("a University"), leading_marks("Institute 2")
     (['2'], ['a'], [])
+    >>> leading_marks("2 № 17 орта мектеп")
+    ['2']
     """
     found = LEADING.match(text)
     return [_plain(found["marks"])] if found else []

@@ -10,9 +10,10 @@ from papersect.drafts.block import Block
 
 
 def affiliation_marks(block: Block) -> list[str]:
-    """The marks an affiliation block bears, one for each of its lines that begins with one."""
+    """The marks an affiliation block bears, one for each of its lines, or of the parts between semicolons, that begins
+    with one."""
     rows = [item.view.text for item in block.lines] or [block.content.text]
-    found = [mark for row in rows for mark in leading_marks(row)]
+    found = [mark for row in rows for part in row.split(";") for mark in leading_marks(part)]
     return list(dict.fromkeys(found))
 
 

@@ -34,6 +34,8 @@ SUPERSCRIPT = regex.compile(
     """,
     regex.VERBOSE,
 )
+UNIT_REACH = 4  # characters
+UNIT = regex.compile(r"(?r) (?: \d \s? | / ) \p{L}{1,2}", regex.VERBOSE)  # 50 mm2, kg/m3: read backwards
 PART = regex.compile(r"(?P<first>\d+)(?P<letter>[a-h]?)(?:\s?[–—‒−-]\s?(?P<last>\d+)[a-h]?)?")
 
 
@@ -42,6 +44,8 @@ def superscripts(text: str) -> Iterator[Candidate]:
 
     >>> [(c.form, c.start, c.end, c.numbers) for c in superscripts("seen elsewhere.6,7 In patients 8–10 , cells¹²")]
     [('glued', 15, 18, (6, 7)), ('apart', 31, 35, (8, 9, 10)), ('unicode', 43, 45, (12,))]
+    >>> [c.numbers for c in superscripts("A = 20 m2 of snow.4")]
+    [(4,)]
     """
     past = 0
     for first in FIRST.finditer(text):
@@ -50,6 +54,8 @@ def superscripts(text: str) -> Iterator[Candidate]:
             continue
         past = found.end()
         form = found.lastgroup or ""
+        if form == "glued" and UNIT.match(text, max(0, found.start() - UNIT_REACH), found.start()):
+            continue
         items = _items(found[form].translate(RAISED))
         numbers = tuple(value_of((item.key or "0").rstrip("abcdefgh")) for item in items)
         if numbers and list(numbers) == sorted(numbers):
