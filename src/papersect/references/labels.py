@@ -12,7 +12,8 @@ LABEL = regex.compile(
     r"""
     \s*
     (?P<label>
-        \[ \s? (?P<brackets>\d{1,4}) \s? \]  \.?
+        \[ \s? (?P<brackets>\d{1,4}) \s? [\])}]  \.?
+      | (?P<brackets>\d{1,3}) \]                    # whose other half was lost
       | \( (?P<parentheses>\d{1,3}) \)
       | (?P<point> (?! (?:1[5-9]|20)\d\d ) \d{1,4}) \s? \. (?! \d )
       | (?P<half>\d{1,3}) \)
@@ -44,6 +45,8 @@ def label_of(text: str) -> EntryLabel | None:
     EntryLabel(text='[12]', number=12, form='brackets', end=5)
     >>> label_of("[Mey04] H. Meyer. Quiet lakes").number is None
     True
+    >>> label_of("1] Meyer H. Quiet lakes").number, label_of("[2) Meyer H. Quiet lakes").number
+    (1, 2)
     >>> label_of("Meyer H. Quiet lakes") is None
     True
     """

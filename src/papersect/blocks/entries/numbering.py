@@ -12,7 +12,8 @@ from papersect.text.numbers import value_of
 
 MARK = regex.compile(
     r"""
-    (?: \[ \s? (?P<brackets>\d{1,4}) \s? \]
+    (?: \[ \s? (?P<brackets>\d{1,4}) \s? [\])}]
+      |          (?P<brackets>\d{1,3}) \]                       # whose other half was lost
       | \(     (?P<parentheses>\d{1,3}) \)
       | (?P<point>\d{1,4}) (?: \. (?! \d ) | \s\. (?= \s ) )
       | (?P<half>\d{1,3}) \) (?= \s | \p{L} )

@@ -34,7 +34,7 @@ SUPERSCRIPT = regex.compile(
     """,
     regex.VERBOSE,
 )
-UNIT_REACH = 4  # characters
+POWERS, UNIT_REACH = frozenset("23"), 4  # of units; characters
 UNIT = regex.compile(r"(?r) (?: \d \s? | / ) \p{L}{1,2}", regex.VERBOSE)  # 50 mm2, kg/m3: read backwards
 PART = regex.compile(r"(?P<first>\d+)(?P<letter>[a-h]?)(?:\s?[–—‒−-]\s?(?P<last>\d+)[a-h]?)?")
 
@@ -54,7 +54,7 @@ def superscripts(text: str) -> Iterator[Candidate]:
             continue
         past = found.end()
         form = found.lastgroup or ""
-        if form == "glued" and UNIT.match(text, max(0, found.start() - UNIT_REACH), found.start()):
+        if found[form] in POWERS and UNIT.match(text, max(0, found.start() - UNIT_REACH), found.start()):
             continue
         items = _items(found[form].translate(RAISED))
         numbers = tuple(value_of((item.key or "0").rstrip("abcdefgh")) for item in items)
