@@ -5,11 +5,20 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.manners import below_issue_sections
+from papersect.articles.manners import behind_last_heads, below_issue_sections
 from papersect.articles.starts import Start
 from papersect.lines.label import Label
 
-LABELS = {"p": Label.PARAGRAPH, "t": Label.TITLE, "b": Label.BANNER, "h": Label.HEADING_1}
+LABELS = {
+    "p": Label.PARAGRAPH,
+    "t": Label.TITLE,
+    "a": Label.AUTHOR,
+    "b": Label.BANNER,
+    "h": Label.HEADING_1,
+    "o": Label.OTHER,
+    "r": Label.RUNNING_HEADER,
+    "n": Label.PAGE_NUMBER,
+}
 
 
 @pytest.mark.parametrize(
@@ -25,3 +34,16 @@ LABELS = {"p": Label.PARAGRAPH, "t": Label.TITLE, "b": Label.BANNER, "h": Label.
 def test_the_title_of_a_part_of_an_issue_is_no_start(text: str, letters: str, first: int) -> None:
     lines = lettered(text, letters, LABELS)
     assert [start.place for start in below_issue_sections(lines, [Start(1, 0.9, [])])] == [first]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "first"),
+    [
+        ("On Ice\nA. Frost\nIce melts.\nPrint with us!\nFrost: On Ice\n10\nOn Snow\nB. Flake", "taporntap", 6),
+        ("On Ice\nA. Frost\nIce melts.\nPrint with us!\nAnnals of Ice\n10\nOn Snow\nB. Flake", "taporntap", 3),
+        ("On Ice\nA. Frost\nIce melts.\nPrint with us!\nFlake: On Snow\n10\nOn Snow\nB. Flake", "taporntap", 3),
+    ],
+)
+def test_a_head_with_the_last_authors_is_of_the_article_above(text: str, letters: str, first: int) -> None:
+    lines = lettered(text + "\nSnow is white.", letters, LABELS)
+    assert [start.place for start in behind_last_heads(lines, [Start(3, 0.9, [])])] == [first]

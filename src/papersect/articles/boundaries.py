@@ -8,11 +8,18 @@ from itertools import pairwise
 from operator import attrgetter
 
 from papersect.articles.chances import FAINT, REACH, chances_of, come_back
-from papersect.articles.evidence import PLAUSIBLE, evidence, weighed
+from papersect.articles.evidence import FRONT_SIGNS, PLAUSIBLE, evidence, weighed
 from papersect.articles.heads import SURE, behind_list, below_head, first_own, head_of_page
-from papersect.articles.manners import begun_alike, behind_rights, below_issue_sections, with_kinds
+from papersect.articles.manners import (
+    begun_alike,
+    behind_last_heads,
+    behind_rights,
+    below_issue_sections,
+    with_kinds,
+)
 from papersect.articles.numbered import with_numbered
 from papersect.articles.openings.find import Opening, openings
+from papersect.articles.openings.sights import HEADS
 from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
 from papersect.articles.starts import Start
@@ -25,6 +32,7 @@ LIKELY = 0.5  # that front matter opens an article,
 POSSIBLE, SHORT = 0.3, 300  # or this where articles have so few lines in the mean
 CERTAIN = 0.6  # the network, so much that it is heard whatever the front matter tells
 BELIEVED = 0.5  # a start that no front matter tells of; at 0.4 twice as many are wrong in old journals
+FRONT_NAMES = frozenset(FRONT_SIGNS.values())
 NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the title starts the article, if either does
 
 
@@ -34,7 +42,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = list(with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
-    starts = list(behind_rights(lines, list(at_surest(lines, starts))))
+    starts = list(behind_last_heads(lines, behind_rights(lines, list(at_surest(lines, starts)))))
     starts = list(below_issue_sections(lines, with_kinds(lines, begun_alike(lines, starts))))
     return without_back_matter(lines, with_numbered(lines, set_off_alike(lines, starts)))
 
@@ -73,7 +81,8 @@ def _others(lines: Sequence[LabelledLine], opened: Container[int], judged: Conta
     for place, chance in peaks(chances, page_heads, [line.label in TITLES for line in lines]):
         seen = evidence(lines, place)
         start = Start(place, weighed(chance, seen), seen)
-        if start.confidence > BELIEVED and not _is_part(lines, place):
+        is_head = back[place] and lines[place].label in HEADS and FRONT_NAMES.isdisjoint(seen)  # of any page
+        if start.confidence > BELIEVED and not is_head and not _is_part(lines, place):
             yield replace(start, place=head_of_page(lines, behind_list(lines, place), back))
 
 

@@ -15,10 +15,12 @@ from papersect.articles.rights import RIGHTS
 from papersect.articles.starts import Start
 from papersect.languages.lexicon import vocabulary
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
-from papersect.lines.view import LabelledLine
+from papersect.lines.view import LabelledLine, fingerprint
 
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
+RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
+OVER, FAR = 20, 300  # lines over an article; between two standings of a running head
 SURER = 0.7  # how much likelier the line below a section's title starts an article than it does
 OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
 OVER_KINDS = OVER_SECTIONS | {Label.OTHER, Label.NOTICE}
@@ -34,8 +36,41 @@ def behind_rights(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Ite
     """
     for start in starts:
         text, below = lines[start.place].view.text, _names(lines[start.place + 1 :][: HEAD_LINES + REACH])
-        owners = {word.casefold() for word in SURNAME.findall(text)} if RIGHTS.fullmatch(text) else set()
+        owners = _surnames(lines[start.place]) if RIGHTS.fullmatch(text) else set()
         yield replace(start, place=start.place + 1) if owners and below and not owners & below else start
+
+
+def behind_last_heads(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
+    """The starts; what stands over a running head that names an author of the article above is of that article, and so
+    is all of the head of that page.
+
+    Yes:   On Ice | A. Frost | … | Print with us! | A. Frost: On Ice | 10 | > On Snow | B. Flake (“Print” was the start)
+    No:    On Ice | A. Frost | … | > Annals of Ice | On Snow | B. Flake
+    """
+    begin = 0
+    for start in starts:
+        authors = {
+            word for line in lines[begin : start.place] if line.label is Label.AUTHOR for word in _surnames(line)
+        }
+        place = k = start.place
+        while k < min(len(lines) - 1, start.place + OVER) and lines[k].label in FURNITURE:
+            of_above = lines[k].label in RUNNING and not authors.isdisjoint(_surnames(lines[k]))
+            if of_above or (place == k > start.place and _goes_on_with_head(lines, k)):
+                place = k + 1
+            k += 1
+        yield replace(start, place=place)
+        begin = place
+
+
+def _goes_on_with_head(lines: Sequence[LabelledLine], place: int) -> bool:
+    """Whether a line below a running head is of it, too: a page number, or what stood on the pages before."""
+    text = fingerprint(lines[place].view.text)
+    stood = any(fingerprint(line.view.text) == text for line in lines[max(0, place - FAR) : place])
+    return lines[place].label is Label.PAGE_NUMBER or (lines[place].label in RUNNING and stood)
+
+
+def _surnames(line: LabelledLine) -> set[str]:
+    return {word.casefold() for word in SURNAME.findall(line.view.text)}
 
 
 def _names(lines: Sequence[LabelledLine]) -> set[str]:
