@@ -23,11 +23,12 @@ class _Run:
     begin: int
     behind: int
     lines: list[LabelledLine] = field(default_factory=list)
+    has_abstract: bool = False  # or keywords
 
-    @property
-    def has_abstract(self) -> bool:
-        """Whether it has an abstract or keywords."""
-        return any(line.label in ABSTRACT for line in self.lines)
+    def add(self, line: LabelledLine) -> None:
+        """Add its next line."""
+        self.lines.append(line)
+        self.has_abstract |= line.label in ABSTRACT
 
     @property
     def is_front(self) -> bool:
@@ -54,7 +55,7 @@ def fronts(lines: Sequence[LabelledLine]) -> Iterator[range]:
             if not open_run:
                 run, open_run, behind = _Run(joint, k, behind), True, 0
             if run:
-                run.lines.append(line)
+                run.add(line)
             last = k
             continue
         open_run, joint, behind = False, k + 1, behind + 1

@@ -26,13 +26,13 @@ def with_torn_brackets_mended(labelled: Sequence[LabelledLine]) -> list[Labelled
             kind = next((line.label for line in mended[k - 1 : k + 1] if line.label in RUNNING), Label.PARAGRAPH)
             mended[k - 1] = mended[k - 1].taken_for(kind)
             mended[k] = replace(mended[k], label=kind, begins=0.0)
-        elif mended[k - 1].label is mended[k].label in RUNNING and _goes_on_inside(mended[k - 1], mended[k]):
-            mended[k] = replace(mended[k], begins=0.0)
+        elif {mended[k - 1].label, mended[k].label} <= RUNNING and _goes_on_inside(mended[k - 1], mended[k]):
+            mended[k] = replace(mended[k], label=mended[k - 1].label, begins=0.0)
     return mended
 
 
 def _goes_on_inside(before: LabelledLine, line: LabelledLine) -> bool:
-    """Whether a parenthesis is open at the end of one line and closed on the next: no paragraph begins inside it.
+    """Whether a parenthesis is open at the end of one line and closed on the next: nothing begins inside it.
 
     Yes:   Betula pendula (Accession no.
          > BP 12), Alnus incana …
