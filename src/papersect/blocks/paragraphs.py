@@ -27,6 +27,7 @@ CUT = OPEN | {"upper", "digit"}  # classes of line ends inside a sentence
 LIKELY = 0.5
 FAINT = 0.05
 SURE, UNMARKED = 0.9, 0.9
+SHORT = 0.75  # of the length of the next line
 FULL = 25  # characters of a line that text fills
 FARTHEST = 150  # lines between the two parts of a sentence
 HABIT, ENOUGH = 0.9, 5  # of the sure paragraphs of a text, and how many these are at least
@@ -102,8 +103,9 @@ def _left_open(last: LabelledLine, following: LabelledLine) -> bool:
 
 
 def _is_lost(above: LabelledLine, line: LabelledLine) -> bool:
-    """Whether a line is the rest of a sentence, and what stands above it is not its beginning."""
-    apart = line.line.blank_before > 0 or _parted(above, line)
+    """Whether a line is the rest of a sentence, and what stands above it, set apart or ended short, is not its
+    beginning."""
+    apart = line.line.blank_before > 0 or _parted(above, line) or len(above.view.text) < SHORT * len(line.view.text)
     return apart and last_of(above.view.text) in CLOSED and first_of(line.view.text) == "lower"
 
 

@@ -49,22 +49,24 @@ class Rubrics:
     capitals: bool
     form: Form
     share: float  # of the papers that open a section
+    names: str  # the list of what sections are called: fields, or columns of a journal
     count: int = 0
 
     @classmethod
-    def drawn(cls, dice: Dice, own: Bank, field: str) -> Rubrics:
+    def drawn(cls, dice: Dice, own: Bank, field: str, names: str = "rubrics") -> Rubrics:
         """Sections of a form at random."""
         return cls(
             dice=dice,
             own=own,
             field=field,
             shape=dice.weighted(SHAPES),
-            order=dice.shuffled(range(len(own.labels["rubrics"]))),
+            order=dice.shuffled(range(len(own.labels[names]))),
             wording=dice.between(0, 11),
             joint=dice.pick(JOINTS),
             capitals=dice.chance(0.5),
             form=dice.pick((Form.CENTRED, Form.CENTRED, Form.LINES, Form.RIGHT)),
             share=dice.weighted(((0.0, 4.5), (0.12, 3.0), (0.3, 3.0), (0.6, 0.7), (1.0, 0.8))),
+            names=names,
         )
 
     def opens(self, first: bool) -> bool:
@@ -100,7 +102,7 @@ class Rubrics:
         return self._worded(own, "section").format(n=number + 1, r=ROMAN[number])
 
     def _name(self, own: Bank) -> str:
-        rubrics = own.labels["rubrics"]
+        rubrics = own.labels[self.names]
         text = rubrics[self.order[(self.count - 1) % len(rubrics)]]
         return text.upper() if self.capitals else text
 

@@ -17,6 +17,7 @@ from papersect.evaluation.invented.mastheads import masthead
 from papersect.evaluation.invented.people import in_running_head
 from papersect.evaluation.invented.pieces import Piece
 from papersect.evaluation.invented.shorts import short
+from papersect.evaluation.invented.signed import signed
 from papersect.evaluation.invented.sources import source
 from papersect.evaluation.invented.work import Work
 
@@ -31,7 +32,8 @@ SECOND = {
 }
 MASTHEADS = 0.22  # the share of journals that print their own head over papers
 CODED_SHORTS = 0.4  # the share of houses whose codes stand over short theses, too
-COUNTS = {"paper": (4, 32), "thesis": (0, 7), "letter": (0, 7), "short": (1, 5)}
+COUNTS = {"paper": (4, 32), "thesis": (0, 7), "letter": (0, 7), "short": (1, 5), "signed": (1, 6)}
+LISTING = {"short": 0.65, "signed": 0.3}  # the share of them that list works
 TRANSLATED = {"ru": (0.55, 0.08), "kk": (0.75, 0.7), "en": (0.1, 0.05)}
 
 
@@ -41,6 +43,8 @@ def composed(dice: Dice, house: House, own: Bank, prefix: str = "") -> Compositi
     work = _work(dice, house, own, prefix, seed)
     if work.genre == "short":
         return short(dice, house, work, Dice(f"{seed}-head"))
+    if work.genre == "signed":
+        return signed(dice, house, work, Dice(f"{seed}-hand"))
     matter = front(work, Dice(f"{seed}-front"))
     pieces = list(_pieces(work, matter))
     pieces[0].start = True
@@ -56,13 +60,13 @@ def _work(dice: Dice, house: House, own: Bank, prefix: str, seed: str) -> Work:
     genre = dice.weighted(house.genres)
     coded = dice.chance(house.coded) and (genre != "short" or Dice(f"{house.seed}-coded").chance(CODED_SHORTS))
     work = Work(dice, own, field, genre, manner(Dice(seed), own, field, genre), coded, cited=house.cited)
-    count = dice.between(*COUNTS[genre]) if genre != "short" or dice.chance(0.65) else 0
+    count = dice.between(*COUNTS[genre]) if genre not in LISTING or dice.chance(LISTING[genre]) else 0
     sources = [source(dice, own, field, f"{prefix}r{k + 1}") for k in range(count)]
     if dice.chance(0.4) or work.manner.citing == "names":
         sources.sort(key=lambda one: (one.bank.latin, names_of(one.people) or one.title))
     if work.manner.citing == "notes" and dice.chance(0.35):
         sources = []
-    elif genre == "short" and not sources and dice.chance(0.3):
+    elif genre in LISTING and not sources and dice.chance(0.3):
         work.manner.citing = "notes"
     work.sources = sources
     return work

@@ -65,7 +65,7 @@ def _citing(dice: Dice, bank: Bank, field: str) -> str:
 
 
 def _heading(dice: Dice, field: str, genre: str) -> str:
-    if genre == "short":
+    if genre in ("short", "signed"):
         return "none"
     if genre != "paper":
         return dice.weighted((("none", 6.0), ("plain", 2.0), ("run_in", 1.5), ("numbered", 1.0)))

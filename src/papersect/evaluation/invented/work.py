@@ -38,7 +38,7 @@ class Work:
     dice: Dice
     bank: Bank
     field: str
-    genre: str  # paper, thesis, letter, short
+    genre: str  # paper, thesis, letter, short, signed
     manner: Manner
     coded: bool = True  # whether codes of classifications are printed
     people: list[Person] = dataclasses.field(default_factory=list)
