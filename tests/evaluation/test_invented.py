@@ -162,8 +162,9 @@ def test_every_note_has_got_its_number() -> None:
 @pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
 def test_sections_have_titles_in_each_language(code: str) -> None:
     assert len(bank(code).labels["rubrics"]) == len(bank("en").labels["rubrics"])
-    for seed in range(30):
-        rubrics = Rubrics.drawn(Dice(f"{code}{seed}"), bank(code), "economics")
+    for seed in range(60):
+        names = "rubrics" if seed % 2 else "columns"
+        rubrics = Rubrics.drawn(Dice(f"{code}{seed}"), bank(code), "economics", names)
         for banner in (rubrics.banner() for _ in range(12)):
             assert banner.label is Label.BANNER
             assert banner.text.strip()

@@ -29,7 +29,8 @@ def likeliest(chances: Doubles) -> NDArray[np.intp]:
     """
     headings = np.where(HEADING, chances, 0.0)
     is_heading = headings.sum(axis=1) > np.where(HEADING, 0.0, chances).max(axis=1)
-    return np.where(is_heading, headings.argmax(axis=1), chances.argmax(axis=1))
+    best: NDArray[np.intp] = np.where(is_heading, headings.argmax(axis=1), chances.argmax(axis=1))
+    return best
 
 
 def label_lines(transcript: Transcript, models: Models | None = None) -> list[LabelledLine]:

@@ -103,7 +103,7 @@ class Rubrics:
 
     def _name(self, own: Bank) -> str:
         rubrics = own.labels[self.names]
-        text = rubrics[self.order[(self.count - 1) % len(rubrics)]]
+        text = rubrics[self.order[(self.count - 1) % len(self.order)] % len(rubrics)]
         return text.upper() if self.capitals else text
 
     def _worded(self, own: Bank, name: str) -> str:
