@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from papersect.articles.bylines import bylined
 from papersect.articles.listed import listed
 from papersect.articles.rights import part_articles
-from papersect.lines.label import FURNITURE, Label
+from papersect.lines.label import FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine, fingerprint
 from papersect.text.ocr_quality import ocr_quality
 
@@ -16,7 +16,8 @@ REACH = 8  # lines: places so near one another speak for one start
 TORN_OFF = 0.6  # how likely an article starts where a piece is torn off, and nothing else speaks for it
 LISTED = 0.8  # where its title is listed, or front matter stands behind an author's rights
 BYLINED = 0.95  # where a title runs into its author's name behind white space: of articles, or of books reviewed
-FAINT = 0.05  # what is less likely speaks for nothing
+FAINT = 0.05  # what is less likely speaks for nothing,
+FAINT_BELOW_HEADING = 0.005  # but for a stray blank where nothing but text can follow
 AROUND, READ_OTHERWISE = 4, 0.4  # lines before and after; how far their quality of reading differs
 STRAY = "stray_blank"  # a torn piece may begin with any section
 CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
@@ -65,11 +66,13 @@ def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:
     is part of a table, a drawing or an equation, or a page number in the middle of its line.
 
     Yes:   It was cold [4]. |  The treaty was signed in May [1].
+           3. Results |  The treaty was signed in May [1].   (even less is enough under a heading)
     No:    It was cold [4]. |  12.5   (a cell of a table)
     """
     if STRAY not in lines[k].signs or lines[k].label in FLOATING | {Label.PAGE_NUMBER}:
         return False
-    return chance > FAINT or is_read_otherwise(lines, k)
+    faint = FAINT_BELOW_HEADING if lines[k - 1].label in HEADINGS else FAINT
+    return chance > faint or is_read_otherwise(lines, k)
 
 
 def is_read_otherwise(lines: Sequence[LabelledLine], k: int) -> bool:

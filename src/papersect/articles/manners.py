@@ -9,7 +9,7 @@ from dataclasses import replace
 import regex
 
 from papersect.articles.chances import HEAD_LINES, REACH
-from papersect.articles.heads import NAMING, below_section_title
+from papersect.articles.heads import NAMING, OWN_FRONT, below_section_title
 from papersect.articles.parts import AUTHORED
 from papersect.articles.rights import RIGHTS
 from papersect.articles.starts import Start
@@ -18,6 +18,7 @@ from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine, fingerprint
 
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
+NUMBER = regex.compile(r"\d{1,3} | [ivxlіхvⅰ-ⅻ]{1,5}", regex.VERBOSE)
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 OVER, FAR = 20, 300  # lines over an article; between two standings of a running head
@@ -136,6 +137,30 @@ def below_issue_sections(lines: Sequence[LabelledLine], starts: Iterable[Start])
         while place + 1 < len(lines) and lines[place].label in OVER_KINDS and lines[place].view.words in sections:
             place += 1
         yield replace(start, place=place)
+
+
+def below_names_of_parts(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
+    """The starts; what stands right under the number of a part of a volume is the name of that part.
+
+    Yes:   It melts. | SECTION 2 | SNOW AND ICE | > On Snow | B. Flake (the name of the part was found)
+    No:    It melts. | SECTION 2. SNOW AND ICE | > On Snow | B. Flake
+    """
+    for start in starts:
+        place = start.place
+        if place and _is_number_of_part(lines[place - 1]) and lines[place].label in OVER_SECTIONS:
+            named = lines[place].label is not Label.BANNER
+            below = range(place + named, min(len(lines), place + HEAD_LINES))
+            own = next((k for k in below if lines[k].label is not Label.BANNER), place)
+            place = own if lines[own].label in OWN_FRONT else place
+        yield replace(start, place=place)
+
+
+def _is_number_of_part(line: LabelledLine) -> bool:
+    """Whether a line says no more than which part or session begins: СЕКЦИЯ 4, III бөлім, Session B."""
+    words = line.view.words
+    parts = [(word,) in vocabulary("part") or (word,) in vocabulary("conference") for word in words]
+    numbers = [len(word) == 1 or NUMBER.fullmatch(word) is not None for word in words]
+    return len(words) in (2, 3) and sum(parts) == 1 and sum(numbers) == len(words) - 1
 
 
 def _first_named(lines: Sequence[LabelledLine], place: int, label: Label) -> int:
