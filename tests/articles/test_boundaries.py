@@ -204,6 +204,16 @@ def test_a_piece_is_torn_off(chance: float, text: str, label: Label, signs: tupl
     assert is_torn_off(lines, 1, chance) is torn
 
 
+@pytest.mark.parametrize(("over", "torn"), [(Label.HEADING_2, True), (Label.PARAGRAPH, False)])
+def test_under_a_heading_less_tells_that_a_piece_is_torn_off(over: Label, torn: bool) -> None:
+    views = views_of(lay_out("3.2 Towns by the sea\n The treaty was signed in May.")[0])
+    lines = [
+        LabelledLine(views[0], over, 1.0),
+        LabelledLine(views[1], Label.PARAGRAPH, 1.0, 0.5, 0.02, ("stray_blank",)),
+    ]
+    assert is_torn_off(lines, 1, 0.02) is torn
+
+
 def test_no_start_parts_a_title_from_its_authors() -> None:
     rows = [(Label.TITLE, "On Ice"), (Label.ABSTRACT, "We look at ice."), (Label.AUTHOR, "A. Frost")]
     rows += [(Label.PARAGRAPH, "Ice is cold.")] * 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.manners import behind_last_heads, below_issue_sections
+from papersect.articles.manners import behind_last_heads, below_issue_sections, below_names_of_parts
 from papersect.articles.starts import Start
 from papersect.lines.label import Label
 
@@ -34,6 +34,21 @@ LABELS = {
 def test_the_title_of_a_part_of_an_issue_is_no_start(text: str, letters: str, first: int) -> None:
     lines = lettered(text, letters, LABELS)
     assert [start.place for start in below_issue_sections(lines, [Start(1, 0.9, [])])] == [first]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "first"),
+    [
+        ("It melts.\nSESSION B\nSNOW AND ICE\nOn Snow\nB. Flake", "pbtta", 3),
+        ("Он тает.\nIII СЕКЦИЯ\nСНЕГ\nИ ЛЁД\nО снеге", "pbbbt", 4),
+        ("It melts.\nSESSION B. SNOW AND ICE\nOn Snow\nIts Colours\nB. Flake", "pbtta", 2),
+        ("It melts.\nSESSION B\nOn Snow\nSnow is white.", "pbtp", 2),
+        ("It melts.\nOF PART B\nOn Snow\nB. Flake", "pbta", 2),
+    ],
+)
+def test_the_name_of_a_part_under_its_number_is_no_start(text: str, letters: str, first: int) -> None:
+    lines = lettered(text, letters, LABELS)
+    assert [start.place for start in below_names_of_parts(lines, [Start(2, 0.9, [])])] == [first]
 
 
 @pytest.mark.parametrize(
