@@ -8,7 +8,7 @@ from tests.lettered import lettered
 from papersect.blocks.settled.author_information import with_author_information
 from papersect.lines.label import Label
 
-LABELS = {"r": Label.REFERENCE, "h": Label.HEADING_1, "a": Label.AUTHOR, "p": Label.PARAGRAPH, "e": Label.EMAIL}
+LABELS = {"r": Label.REFERENCE, "h": Label.HEADING_1, "a": Label.AFFILIATION, "p": Label.PARAGRAPH, "e": Label.EMAIL}
 LIST = "[1] Frost A. Ice. 1901.\n[2] Storm B. Snow. 1902.\n[3] Hail C. Hail. 1903."
 
 

@@ -26,7 +26,7 @@ def with_author_information(labelled: Sequence[LabelledLine]) -> list[LabelledLi
         elif line.label is not Label.REFERENCE or view.index in view.facts.counts_references:
             told = told and line.label in (Label.AUTHOR, Label.AFFILIATION, Label.EMAIL)
         elif told:
-            lines[k] = line.taken_for(Label.AUTHOR)
+            lines[k] = line.taken_for(Label.AFFILIATION)
     return lines
 
 

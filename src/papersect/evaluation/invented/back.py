@@ -105,9 +105,9 @@ def _in_one_run(work: Work, own: Bank, name: str, mark: str) -> Iterator[Piece]:
     known = [capitalised(work.say("institution", own)), *(work.say(part, own) for part in ("city", "country"))]
     text = f"{name}{mark}{', '.join([work.say('degree', own), *known])}"
     if dice.chance(0.5):
-        yield Piece(Label.AUTHOR, f"{text}. {own.fill(dice, 'E-mail: {email}', 'general')}", Form.LINES)
+        yield Piece(Label.AFFILIATION, f"{text}. {own.fill(dice, 'E-mail: {email}', 'general')}", Form.LINES)
         return
-    yield Piece(Label.AUTHOR, text, Form.LINES)
+    yield Piece(Label.AFFILIATION, text, Form.LINES)
     if dice.chance(0.5):
         yield Piece(Label.EMAIL, own.fill(dice, "E-mail: {email}", "general"), close=True)
 
@@ -115,7 +115,7 @@ def _in_one_run(work: Work, own: Bank, name: str, mark: str) -> Iterator[Piece]:
 def _line_by_line(work: Work, own: Bank, name: str, mark: str) -> Iterator[Piece]:
     """The name on a line, degree, institution and address below."""
     dice = work.dice
-    yield Piece(Label.AUTHOR, f"{name}{dice.pick(('', '', mark.rstrip()))}", Form.LINES)
+    yield Piece(Label.AFFILIATION, f"{name}{dice.pick(('', '', mark.rstrip()))}", Form.LINES)
     for part, share in (("degree", 0.8), ("position", 0.4), ("institution", 0.95)):
         if dice.chance(share):
             yield Piece(Label.AFFILIATION, capitalised(work.say(part, own)), close=True)
