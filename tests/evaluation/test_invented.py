@@ -63,7 +63,7 @@ def test_text_blocks_have_names_and_other_lines_have_none() -> None:
 
 def test_only_furniture_floats_and_formulas_interrupt_a_paragraph() -> None:
     between = {"page_number", "running_header", "running_footer", "footnote", "equation", "table_caption"}
-    between |= {"author", "email", "notice"}  # at the foot of a first page
+    between |= {"author", "affiliation", "address", "email", "notice"}  # at the foot of a first page
     for document in papers():
         places = defaultdict(list)
         for k, line in enumerate(document.lines):
