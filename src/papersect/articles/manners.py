@@ -9,7 +9,7 @@ from dataclasses import replace
 import regex
 
 from papersect.articles.chances import HEAD_LINES, REACH
-from papersect.articles.heads import NAMING, OWN_FRONT, below_section_title
+from papersect.articles.heads import NAMING, OWN_FRONT, SECTIONING, below_section_title
 from papersect.articles.parts import AUTHORED
 from papersect.articles.rights import RIGHTS
 from papersect.articles.starts import Start
@@ -140,19 +140,30 @@ def below_issue_sections(lines: Sequence[LabelledLine], starts: Iterable[Start])
 
 
 def below_names_of_parts(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
-    """The starts; what stands right under the number of a part of a volume is the name of that part.
+    """The starts; what stands right under the number of a part of a volume is the name of that part, and so is what
+    its name goes on with, up to an empty line.
 
     Yes:   It melts. | SECTION 2 | SNOW AND ICE | > On Snow | B. Flake (the name of the part was found)
+           It melts. | SECTION 2. SNOW | AND ICE | (empty line) > On Snow | B. Flake
     No:    It melts. | SECTION 2. SNOW AND ICE | > On Snow | B. Flake
     """
     for start in starts:
         place = start.place
-        if place and _is_number_of_part(lines[place - 1]) and lines[place].label in OVER_SECTIONS:
+        if place and lines[place].label in OVER_SECTIONS and _is_name_of_part(lines, place):
             named = lines[place].label is not Label.BANNER
             below = range(place + named, min(len(lines), place + HEAD_LINES))
             own = next((k for k in below if lines[k].label is not Label.BANNER), place)
             place = own if lines[own].label in OWN_FRONT else place
         yield replace(start, place=place)
+
+
+def _is_name_of_part(lines: Sequence[LabelledLine], place: int) -> bool:
+    """Whether a line stands right under the number of a part, or goes on with its name."""
+    above, line, below = lines[place - 1], lines[place], lines[min(place + 1, len(lines) - 1)]
+    if _is_number_of_part(above):
+        return True
+    goes_on = not line.line.blank_before and below.line.blank_before > 0
+    return goes_on and not SECTIONING.isdisjoint(above.view.concepts_at_start) and above.label in OVER_SECTIONS
 
 
 def _is_number_of_part(line: LabelledLine) -> bool:
