@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from papersect.articles.translations import starts_of_own
+import pytest
+from tests.lettered import lettered
+
+from papersect.articles.starts import Start
+from papersect.articles.translations import behind_translations, starts_of_own
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine, views_of
 from papersect.readers.plain import transcribe
@@ -91,3 +95,33 @@ def test_names_in_another_language_do_not_hide_that_of_the_title() -> None:
     labels = {"Soil": Label.TITLE, "Abst": Label.ABSTRACT, "Keyw": Label.KEYWORDS}
     lines = [line.taken_for(labels.get(line.view.text[:4], line.label)) for line in lines]
     assert starts_of_own(lines, starts) == []
+
+
+LETTERS = {
+    "t": Label.TITLE,
+    "a": Label.AUTHOR,
+    "b": Label.ABSTRACT,
+    "p": Label.PARAGRAPH,
+    "r": Label.REFERENCE,
+    "n": Label.PAGE_NUMBER,
+}
+ABOVE = "О льде\nЛед стар.\n[1] Мороз А. Лед. 1901."
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "letters", "first"),
+    [
+        (ABOVE, "On Ice\nA. Moroz\nAbstract. It is old.\nО снеге\nСнег бел.", "tprtabtp", 6),
+        (ABOVE, "On Ice\nAbstract. It is old.\n7\nБ. Град\nО снеге\nСнег бел.", "tprtbnatp", 6),
+        (f"On Ice\n{ABOVE}", "On Snow\nAbstract. It is white.\nО снеге\nСнег бел.", "ttprtbtp", 4),  # given above
+        (ABOVE, "On Snow\nAbstract. It is white.\nSnow is white.\nО граде\nГрад бел.", "tprtbptp", 3),  # has a text
+        (ABOVE, "On Snow\nО снеге\nAbstract. It is white.\nСнег бел.", "tprttbp", 3),
+        (ABOVE, "О снеге\nБ. Град\nСнег бел.", "tprtap", 3),
+    ],
+)
+def test_an_article_starts_behind_the_translation_that_ends_the_one_above(
+    above: str, below: str, letters: str, first: int
+) -> None:
+    lines = lettered(f"{above}\n{below}", letters, LETTERS)
+    place = above.count("\n") + 1
+    assert [start.place for start in behind_translations(lines, [Start(place, 0.9, [])])] == [first]

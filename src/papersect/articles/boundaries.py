@@ -25,7 +25,7 @@ from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
 from papersect.articles.starts import Start
 from papersect.articles.surest import at_surest
-from papersect.articles.translations import starts_of_own
+from papersect.articles.translations import behind_translations, starts_of_own
 from papersect.articles.white import TITLES, set_off_alike
 from papersect.lines.view import LabelledLine
 
@@ -43,7 +43,8 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = list(with_own_lists(lines, starts))
     own = set(starts_of_own(lines, [start.place for start in starts]))
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
-    starts = list(behind_last_heads(lines, behind_rights(lines, list(at_surest(lines, starts)))))
+    starts = list(behind_translations(lines, at_surest(lines, starts)))
+    starts = list(behind_last_heads(lines, behind_rights(lines, starts)))
     starts = list(below_names_of_parts(lines, with_kinds(lines, begun_alike(lines, starts))))
     starts = list(below_issue_sections(lines, starts))
     return without_back_matter(lines, with_numbered(lines, set_off_alike(lines, starts)))

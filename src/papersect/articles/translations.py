@@ -7,18 +7,23 @@ article whose text stands next to it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice, pairwise
 
+from papersect.articles.starts import Start
 from papersect.languages.detection import language_of
-from papersect.lines.label import FURNITURE, Label
+from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine
+from papersect.text.scripts import is_cyrillic
 
 LONGEST = 60  # lines of front matter in one language
 SAMPLE = 40  # lines that show a part's language
 TEXT = 20  # lines of an abstract that may have been taken for text
 ALIKE = 2  # times the lines of a list that the same list in other letters has, at most
 SUMMARY = frozenset({Label.TITLE, Label.ABSTRACT, Label.KEYWORDS})  # in its language; names may be in another
+OPENING = frozenset({Label.TITLE, Label.AUTHOR})
+TELLING = 5  # lines of text that show its letters
 LABELS = frozenset({"abstract", "keywords"})
 TEXT_BEGINS = frozenset({"introduction", "reference_list"})
 
@@ -78,6 +83,45 @@ def _side(
     if goes_on and (n == 0 or _is_classified(part) or not came_on):
         return {n}
     return {n - 1} if came_on and (after is None or _is_classified(after) or _has_front(after)) else set()
+
+
+def behind_translations(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
+    """The starts; title and abstract in other letters, between an article that lacks them and front matter in its
+    letters, end that article, and the next one starts behind them.
+
+    Yes:   О льде … [1] Мороз А. Лед. 1901. | On Ice | Abstract. It is cold. | > О снеге | Снег бел. (the start was there)
+    No:    О льде | On Ice | Abstract. … [1] Мороз А. Лед. 1901. | > On Snow | Abstract. … | О снеге | Снег бел.
+    """
+    begin = 0
+    for start in starts:
+        begin = _behind_translation(lines, begin, start.place)
+        yield replace(start, place=begin)
+
+
+def _behind_translation(lines: Sequence[LabelledLine], begin: int, place: int) -> int:
+    """The line at which front matter goes over to the letters of the article above, or the same place."""
+    above = _letters(lines[begin:place], TELLING)
+    given = [line for line in lines[begin:place] if line.label in SUMMARY]
+    if lines[place].label not in OPENING or any(is_cyrillic(line.view.text) is not above for line in given):
+        return place
+    summed_up = False
+    for k in range(place, min(len(lines), place + LONGEST)):
+        label = lines[k].label
+        if label not in FRONT | FURNITURE:
+            break
+        in_letters = is_cyrillic(lines[k].view.text) is above
+        if summed_up and in_letters and label in OPENING | {Label.CLASSIFICATION}:
+            return k if _letters(lines[k:], TELLING) is above else place
+        if in_letters and label not in FURNITURE:
+            break
+        summed_up |= label in SUMMARY - {Label.TITLE}
+    return place
+
+
+def _letters(part: Sequence[LabelledLine], count: int) -> bool:
+    """Whether the first lines of running text are in Cyrillic letters."""
+    text = (item.view.text for item in part if item.label is Label.PARAGRAPH)
+    return is_cyrillic(" ".join(islice(text, count)))
 
 
 def _language(part: Sequence[LabelledLine]) -> str:
