@@ -89,7 +89,7 @@ def behind_translations(lines: Sequence[LabelledLine], starts: Iterable[Start]) 
     """The starts; title and abstract in other letters, between an article that lacks them and front matter in its
     letters, end that article, and the next one starts behind them.
 
-    Yes:   О льде … [1] Мороз А. Лед. 1901. | On Ice | Abstract. It is cold. | > О снеге | Снег бел. (the start was there)
+    Yes:   О льде … [1] Мороз А. Лед. 1901. | On Ice | Abstract. It is cold. | > О снеге | Снег бел.
     No:    О льде | On Ice | Abstract. … [1] Мороз А. Лед. 1901. | > On Snow | Abstract. … | О снеге | Снег бел.
     """
     begin = 0
