@@ -19,6 +19,7 @@ NOISE = regex.compile(
 )
 BRACKETED = regex.compile(r"\([^()]{0,200}\)")
 SIGN_OR_FIGURE = rf"[{regex.escape(SIGNS)}{SUPERSCRIPTS}\d]+"
+LETTERS = 4  # of a degree behind a name, at most: more are a post's
 LETTER = r"(?<!\p{L})(?!d[aeo]\b|e\b)[a-h]{1,3}(?![\p{L}.'’])"  # a, ab: but no particle of a name
 NOT_A_NAME = regex.compile(rf"{SIGN_OR_FIGURE} | {LETTER}", regex.VERBOSE)
 ONE_MARK = rf"(?: {SIGN_OR_FIGURE} | {LETTER} )"
@@ -31,9 +32,15 @@ def names(block: Block) -> list[dict[str, Any]]:
     """The persons an author block names, as the published fields of PersonName; `affiliations` still empty."""
     role = "supervisor" if "supervisor" in lexicon().at_start(words_of(block.content.text)) else "author"
     found: list[dict[str, Any]] = []
-    for part in _parts(block):
-        name, marks = _bare(part), marks_in(" ".join(NOT_A_NAME.findall(part)))
-        if is_name(name.replace(",", "")) and not _is_degree(name):
+    parts = [(_bare(part), part) for part in _parts(block)]
+    placed = any("institution" in lexicon().within(words_of(name)) for name, _ in parts)
+    for name, part in parts:
+        marks = marks_in(" ".join(NOT_A_NAME.findall(part)))
+        bears_degree = name != "" and _is_position(part)
+        placed |= _is_position(name) or (not name and _is_position(part))
+        if placed and len(name.split()) == 1 and not bears_degree:  # the town, the country
+            continue
+        if is_name(name.replace(",", "")) and not _is_position(name):
             family, given = parse_name(name)
             found.append(
                 {"text": name, "family": family, "given": given, "marks": marks, "affiliations": [], "role": role}
@@ -87,8 +94,17 @@ def _are_degree(words: Sequence[str]) -> bool:
     return "degree" in lexicon().whole(words_of(" ".join(words)))
 
 
-def _is_degree(text: str) -> bool:
-    return bool(lexicon().at_start(words_of(text)) & {"degree", "institution"})
+def _is_position(text: str) -> bool:
+    """Whether a piece says what somebody is, or where.
+
+    Yes:   Associate Professor
+           Senior Researcher
+           Frostburg State University
+    No:    Lena Ostrova PhD
+    """
+    words = words_of(text)
+    said = lexicon().at_start(words) & {"degree", "institution"} or "institution" in lexicon().within(words)
+    return bool(said) or any(len(word) > LETTERS and "degree" in lexicon().whole((word,)) for word in words[-1:])
 
 
 @cache
