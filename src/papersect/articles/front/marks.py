@@ -12,6 +12,7 @@ MARK = regex.compile(rf"[{regex.escape(SIGNS)}] | [{SUPERSCRIPTS}]+ | \d{{1,2}} 
 LEADING = regex.compile(
     rf"""
     \s* [(\[]?
+    (?! [гсп]\. )  # a town, a village, a settlement
     (?P<marks> (?: [{regex.escape(SIGNS)}]+ | [{SUPERSCRIPTS}]+ | \d{{1,2}} | \p{{Ll}} ) )
     [)\].]? \s*
     (?= \p{{Lu}} | [«“"] | № )
@@ -34,8 +35,8 @@ def leading_marks(text: str) -> list[str]:
 
     >>> leading_marks("² Institute of Soil"), leading_marks("a University"), leading_marks("Institute 2")
     (['2'], ['a'], [])
-    >>> leading_marks("2 № 17 орта мектеп")
-    ['2']
+    >>> leading_marks("2 № 17 орта мектеп"), leading_marks("г. Пермь"), leading_marks("а. Институт почвы")
+    (['2'], [], ['а'])
     """
     found = LEADING.match(text)
     return [_plain(found["marks"])] if found else []
