@@ -20,6 +20,7 @@ CASES = [
     ("Anne-Laure OSTROV BERG 1,a", ["OSTROV BERG|Anne-Laure|1 a"]),
     ("Lena Ostrova ID 1☯ , (PhD) Piet Berg", ["Ostrova|Lena|1 ☯", "Berg|Piet|"]),
     ("Department of Rivers", []),
+    ("Ann Reed    Bo Chen-Wu     Lena M. Ostrova", ["Reed|Ann|", "Chen-Wu|Bo|", "Ostrova|Lena M.|"]),
     ("Ann M. Reed, Senior Researcher, Frostburg State University, Frostburg", ["Reed|Ann M.|"]),
     ("Lena Ostrova PhD, Piet Berg, Lecturer, Hail", ["PhD|Lena Ostrova|", "Berg|Piet|"]),
     ("Economics, Frostburg State University, Frostburg", []),

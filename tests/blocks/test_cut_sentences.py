@@ -9,7 +9,7 @@ from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
 
-LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1, "i": Label.LIST_ITEM}
+LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1, "i": Label.LIST_ITEM, "s": Label.STATEMENT}
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1, "i": Lab
         ("water of the upper lake\nwater of the lower lake", "ii", [1, 1]),  # items without marks
         ("• water of the upper\nlake", "ii", [2]),
         ("The water of the upper\nLakes\nlake rose.", "php", [1, 1]),
+        ("Proof. It rose.\n□\nLemma 2. It fell.", "sss", [2, 1]),  # what closes a proof
     ],
 )
 def test_paragraphs(text: str, kinds: str, sizes: list[int]) -> None:
@@ -41,6 +42,9 @@ OPEN = "The water of all the upper lakes and\n12 14\n"
         (OPEN + "The map shows the lakes.\n\nrivers rose.", "ptpp", (1, 0, 1, 0), ["03", "2"]),
         (OPEN + "The map shows the lakes.\n\nRivers rose.", "ptpp", (1, 0, 1, 1), ["0", "2", "3"]),
         (OPEN + "The map shows the\n\nrivers too.", "ptpp", (1, 0, 1, 0), ["0", "23"]),
+        # it need not be set apart where its last line is short
+        (OPEN + "The map shows lakes.\nrivers of all the country rose.", "ptpp", (1, 0, 1, 0), ["03", "2"]),
+        (OPEN + "The map shows all the lakes.\nrivers of all the country.", "ptpp", (1, 0, 1, 0), ["0", "23"]),
         # no sentence was left open
         ("The water of all the lakes rose.\n12 14\nThe map.\n\nand so on.", "ptpp", (1, 0, 1, 0), ["0", "23"]),
         # twice

@@ -49,6 +49,7 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
             listed = bool(lines) and lines[0].view.index in items
             begins = line.begins > likely and not (lines and _goes_on(lines[-1], line, listed))
             begins |= line.view.index in items or line.view.index in after_heading
+            begins &= not _only_closes(line)
             if not lines or begins or (listed and _ends_list(lines[-1], line)):
                 pieces.append([line])
             else:
@@ -107,6 +108,15 @@ def _is_lost(above: LabelledLine, line: LabelledLine) -> bool:
     beginning."""
     apart = line.line.blank_before > 0 or _parted(above, line) or len(above.view.text) < SHORT * len(line.view.text)
     return apart and last_of(above.view.text) in CLOSED and first_of(line.view.text) == "lower"
+
+
+def _only_closes(line: LabelledLine) -> bool:
+    """Whether a line is nothing but the sign that closes a proof.
+
+    Yes:   Hence ice is cold. | > □
+    No:    Hence ice is cold. | > Theorem 2.
+    """
+    return line.label is Label.STATEMENT and not any(map(str.isalnum, line.view.text))
 
 
 def _parted(above: LabelledLine, line: LabelledLine) -> bool:

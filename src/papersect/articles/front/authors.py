@@ -109,9 +109,10 @@ def _is_position(text: str) -> bool:
 
 @cache
 def _separator() -> regex.Pattern[str]:
-    """“and” in any language, bullets, and a line end before and after which whole names stand."""
+    """“and” in any language, bullets, wide blanks, and a line end before and after which whole names stand."""
     return regex.compile(
         rf"""
+        [^\S\n]{{3,}} |
         (?<!\p{{L}}) {alternatives("and")} (?!\p{{L}}|\.)
       | [•·|&]
       | (?<= \p{{Ll}}{{2}} [\p{{Ll}}\d\s*†‡§,]{{0,8}} ) \n (?= \p{{Lu}} )
