@@ -20,6 +20,8 @@ CASES = [
     ("Anne-Laure OSTROV BERG 1,a", ["OSTROV BERG|Anne-Laure|1 a"]),
     ("Lena Ostrova ID 1☯ , (PhD) Piet Berg", ["Ostrova|Lena|1 ☯", "Berg|Piet|"]),
     ("Department of Rivers", []),
+    ("Ann Reed, MD, Bo Chen, M.D., Ph.D.", ["Reed|Ann|", "Chen|Bo|"]),
+    ("Ә. Төлегенқызы1*, Д.Р. Фарнаби2, д-р Остров", ["Төлегенқызы|Ә.|1 *", "Фарнаби|Д.Р.|2", "Остров|None|"]),
     ("Ann Reed    Bo Chen-Wu     Lena M. Ostrova", ["Reed|Ann|", "Chen-Wu|Bo|", "Ostrova|Lena M.|"]),
     ("Ann M. Reed, Senior Researcher, Frostburg State University, Frostburg", ["Reed|Ann M.|"]),
     ("Lena Ostrova PhD, Piet Berg, Lecturer, Hail", ["PhD|Lena Ostrova|", "Berg|Piet|"]),

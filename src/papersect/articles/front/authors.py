@@ -19,6 +19,7 @@ NOISE = regex.compile(
 )
 BRACKETED = regex.compile(r"\([^()]{0,200}\)")
 SIGN_OR_FIGURE = rf"[{regex.escape(SIGNS)}{SUPERSCRIPTS}\d]+"
+STOPPED = regex.compile(r"(?:\p{Lu}\.-?){2,}")
 LETTERS = 4  # of a degree behind a name, at most: more are a post's
 LETTER = r"(?<!\p{L})(?!d[aeo]\b|e\b)[a-h]{1,3}(?![\p{L}.'’])"  # a, ab: but no particle of a name
 NOT_A_NAME = regex.compile(rf"{SIGN_OR_FIGURE} | {LETTER}", regex.VERBOSE)
@@ -83,7 +84,10 @@ def _are_initials(text: str) -> bool:
 def _bare(part: str) -> str:
     """A piece without marks and what stands at its rims."""
     words = NOT_A_NAME.sub(" ", part).strip(" ,;:–—-|").split()
-    while degree := next((n for n in (3, 2, 1) if _are_degree(words[:n])), 0):  # “ст. преп.”
+    while not _leads_with_initials(words):
+        degree = next((n for n in (3, 2, 1) if _are_degree(words[:n])), 0)  # “ст. преп.”
+        if not degree:
+            break
         del words[:degree]
     if words and regex.fullmatch(r"\p{L}{3,}\.", words[-1]):  # a full stop, not an abbreviation's
         words[-1] = words[-1][:-1]
@@ -94,6 +98,11 @@ def _are_degree(words: Sequence[str]) -> bool:
     return "degree" in lexicon().whole(words_of(" ".join(words)))
 
 
+def _leads_with_initials(words: Sequence[str]) -> bool:
+    """Whether a name follows capital letters with a stop each: Д.Р. Острова, where д-р is a doctor."""
+    return len(words) > 1 and STOPPED.fullmatch(words[0]) is not None
+
+
 def _is_position(text: str) -> bool:
     """Whether a piece says what somebody is, or where.
 
@@ -102,6 +111,8 @@ def _is_position(text: str) -> bool:
            Frostburg State University
     No:    Lena Ostrova PhD
     """
+    if _leads_with_initials(text.split()):
+        return False
     words = words_of(text)
     said = lexicon().at_start(words) & {"degree", "institution"} or "institution" in lexicon().within(words)
     return bool(said) or any(len(word) > LETTERS and "degree" in lexicon().whole((word,)) for word in words[-1:])

@@ -22,7 +22,7 @@ SCHEME = regex.compile(
     regex.IGNORECASE,
 )
 DOI = regex.compile(r"\b10\.\d{4,9}/[^\s,;]+[^\s,;.)]")
-CODE = regex.compile(r"[\p{L}\d][\p{L}\d.:/+()\[\]\"'=*-]*")
+CODE = regex.compile(r"[\p{L}\d][\p{L}\d.:/+()\[\]\"'’ʹ‘`«»“”=*-]*")
 SEPARATOR = regex.compile(r"[;,]|\s{2,}")
 LEAD = regex.compile(
     r"[\s:.№#–—-]*(?:(?:classification|subject|codes?|класс\p{L}*|код\p{L}*)\b[\s:.–—-]*)*", regex.IGNORECASE
@@ -41,6 +41,8 @@ def codes(text: str) -> list[Code]:
 
     >>> codes("УДК 338.2; 339.9 МРНТИ 06.52.13")
     [{'scheme': 'UDC', 'value': '338.2'}, {'scheme': 'UDC', 'value': '339.9'}, {'scheme': 'GRNTI', 'value': '06.52.13'}]
+    >>> [code["value"] for code in codes("УДК 81’246.2:81’27, 94(47)«18»")]
+    ['81’246.2:81’27', '94(47)«18»']
     >>> codes("JEL Classification: E31, E52; doi: 10.1000/182")
     [{'scheme': 'JEL', 'value': 'E31'}, {'scheme': 'JEL', 'value': 'E52'}, {'scheme': 'DOI', 'value': '10.1000/182'}]
     """
