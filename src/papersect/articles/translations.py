@@ -24,6 +24,7 @@ ALIKE = 2  # times the lines of a list that the same list in other letters has, 
 SUMMARY = frozenset({Label.TITLE, Label.ABSTRACT, Label.KEYWORDS})  # in its language; names may be in another
 OPENING = frozenset({Label.TITLE, Label.AUTHOR})
 TELLING = 5  # lines of text that show its letters
+OF_BODY = frozenset({Label.TABLE, Label.TABLE_CAPTION, Label.FIGURE_CAPTION, Label.LIST_ITEM})  # in no front matter
 LABELS = frozenset({"abstract", "keywords"})
 TEXT_BEGINS = frozenset({"introduction", "reference_list"})
 
@@ -62,6 +63,8 @@ def is_second_list(part: Sequence[LabelledLine], before: Sequence[LabelledLine])
     own, other = (sum(item.label is Label.REFERENCE for item in one) for one in (part, before))
     front = [item for item in part if item.label is not Label.REFERENCE and item.label not in FURNITURE]
     if not own or own > ALIKE * other or len(front) > LONGEST or _is_classified(part):
+        return False
+    if any(item.label in OF_BODY for item in front):
         return False
     text = sum(item.label is Label.PARAGRAPH for item in front)
     if text and ALIKE * own < other:  # a list that breaks off, or is a choice, stands behind no text
