@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.manners import behind_last_heads, below_issue_sections, below_names_of_parts
+from papersect.articles.manners import behind_last_heads, below_issue_sections, below_names_of_parts, named_alike
 from papersect.articles.starts import Start
 from papersect.lines.label import Label
 
@@ -62,3 +64,24 @@ def test_the_name_of_a_part_under_its_number_is_no_start(text: str, letters: str
 def test_a_head_with_the_last_authors_is_of_the_article_above(text: str, letters: str, first: int) -> None:
     lines = lettered(text + "\nSnow is white.", letters, LABELS)
     assert [start.place for start in behind_last_heads(lines, [Start(3, 0.9, [])])] == [first]
+
+
+@pytest.mark.parametrize(
+    ("order", "last", "letters", "opens", "first"),
+    [
+        ("at", "C. Hail\nOn Hail\nHail is ice.", "atp", 0.9, 0),  # names stand over titles
+        ("ta", "C. Hail\nOn Hail\nD. Frost", "ata", 0.2, 1),  # they stand under them: these sign what is above
+        ("ta", "C. Hail\nOn Hail\nD. Frost", "ata", 0.9, 0),  # unless the network is sure
+        ("ta", "C. Hail\nHail is ice.", "ap", 0.2, 0),
+    ],
+)
+def test_names_stand_in_one_article_where_they_do_in_others(
+    order: str, last: str, letters: str, opens: float, first: int
+) -> None:
+    names = {"t": "On Ice and Snow", "a": "A. Frost"}
+    pieces = ["\n".join([*(names[letter] for letter in order), *["Ice melts."] * 12])] * 3 + [last]
+    lines = lettered("\n".join(pieces), (order + "p" * 12) * 3 + letters, LABELS)
+    at = 42 + (1 if order == "at" else 0)  # a title was found where names stand over it, or the names
+    found = [Start(14, 0.9, []), Start(28, 0.9, []), Start(at, 0.9, [])]
+    lines[at] = replace(lines[at], opens=opens)
+    assert [start.place for start in named_alike(lines, found)] == [14, 28, 42 + first]

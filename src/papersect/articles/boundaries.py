@@ -16,6 +16,7 @@ from papersect.articles.manners import (
     behind_rights,
     below_issue_sections,
     below_names_of_parts,
+    named_alike,
     with_kinds,
 )
 from papersect.articles.numbered import with_numbered
@@ -45,7 +46,7 @@ def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
     starts = list(behind_translations(lines, at_surest(lines, starts)))
     starts = list(behind_last_heads(lines, behind_rights(lines, starts)))
-    starts = list(below_names_of_parts(lines, with_kinds(lines, begun_alike(lines, starts))))
+    starts = list(below_names_of_parts(lines, with_kinds(lines, named_alike(lines, list(begun_alike(lines, starts))))))
     starts = list(below_issue_sections(lines, starts))
     return without_back_matter(lines, with_numbered(lines, set_off_alike(lines, starts)))
 

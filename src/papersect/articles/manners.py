@@ -19,6 +19,7 @@ from papersect.lines.view import LabelledLine, fingerprint
 
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
 NUMBER = regex.compile(r"\d{1,3} | [ivxlіхvⅰ-ⅻ]{1,5}", regex.VERBOSE)
+FEWEST, DOUBTED = 2, 0.5  # other articles that show where names stand; how sure the network is of a start at most
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 OVER, FAR = 20, 300  # lines over an article; between two standings of a running head
@@ -98,6 +99,42 @@ def begun_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Itera
         if usual is not None and lines[place].label is Label.TITLE:
             place = _first_named(lines, place, usual)
         yield replace(start, place=place)
+
+
+def named_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts; where the other articles have their names over their titles, names over a title are its own, and
+    where they have them under it, they sign what stands above, unless the network is sure of them.
+
+    Yes:   UDC 1 | A. Storm | On Ice, … UDC 2 | B. Flake | On Snow, … > C. Hail | On Hail (the title was found)
+           On Ice | A. Storm, … On Snow | B. Flake, … C. Hail | > On Hail | D. Frost (the name was found)
+    No:    A. Storm | On Ice, … On Snow | B. Flake, … C. Hail | > On Hail
+    """
+    orders = [_names_over_title(lines, start.place) for start in starts]
+    for k, start in enumerate(starts):
+        others = [*orders[:k], *orders[k + 1 :]]
+        over, under = others.count(True), others.count(False)
+        place = start.place
+        if 2 * over > len(others) and over >= FEWEST and not under and lines[place].label is Label.TITLE:
+            place = _first_named(lines, place, Label.AUTHOR)
+        elif under >= FEWEST and not over and lines[place].opens < DOUBTED:
+            place = _below_names(lines, place)
+        yield replace(start, place=place)
+
+
+def _names_over_title(lines: Sequence[LabelledLine], place: int) -> bool | None:
+    """Whether an author stands over the title at the head of an article; None where one of them is missing."""
+    ahead = [line.label for line in lines[place : place + HEAD_LINES + REACH]]
+    if Label.TITLE not in ahead or Label.AUTHOR not in ahead:
+        return None
+    return ahead.index(Label.AUTHOR) < ahead.index(Label.TITLE)
+
+
+def _below_names(lines: Sequence[LabelledLine], place: int) -> int:
+    """The title right below names, or the same place."""
+    below = place
+    while below < min(len(lines) - 1, place + HEAD_LINES) and lines[below].label in NAMING:
+        below += 1
+    return below if lines[below].label is Label.TITLE else place
 
 
 def with_kinds(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
