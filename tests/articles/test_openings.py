@@ -58,6 +58,18 @@ def test_a_title_below_a_translation_behind_the_list_opens_another() -> None:
     assert [opening.place for opening in openings(labelled(rows, 39, 43))] == [39, 43]
 
 
+NOTE: Rows = [(Label.TITLE, "On Hail"), (Label.AUTHOR, "C. Storm"), *TEXT[:5]]
+
+
+@pytest.mark.parametrize(("note", "places"), [(NOTE, [39, 46]), (NOTE[:4], [39])])
+def test_short_notes_open_near_one_another_where_text_parts_them(note: Rows, places: list[int]) -> None:
+    rows = [*FRONT, *TEXT, *LIST, *note, *FRONT, *TEXT]
+    lines = [
+        LabelledLine(line.view, line.label, 1.0, opens=0.9 * (line.label is Label.TITLE)) for line in labelled(rows)
+    ]
+    assert [opening.place for opening in openings(lines) if opening.chance > 0.5] == places
+
+
 def test_authors_named_again_open_none() -> None:
     cover: Rows = [(Label.TITLE, "On Snow"), (Label.AUTHOR, "B. Flake"), (Label.NOTICE, "Printed in Hail, 1901")]
     rows = [*FRONT, *TEXT, *LIST, *cover, *FRONT, *TEXT]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import itemgetter
 
 from papersect.articles.fronts import ABSTRACT, FIRST, NAMED
@@ -16,7 +17,8 @@ from papersect.lines.view import LabelledLine
 PLAUSIBLE, AROUND = 0.03, 6  # likely enough to the network; lines before and after
 BEFORE_TITLE, BEFORE_NAMES = 12, 6  # lines over a title, or over authors without one, that may be of the article
 SEEN = 0.2  # how sure it is that front matter stands ahead
-FAR = 12  # lines between two openings
+FAR = 12  # lines between two openings,
+NEAR, SURE, PARTING = 6, 2.0, 4  # or so few between sure ones, with so many lines of text or entries among them
 GAP, LONGEST = 4, 24  # lines between two candidates for one opening; from the first to the last of them
 
 
@@ -32,10 +34,13 @@ class Opening:
 def openings(lines: Sequence[LabelledLine]) -> Iterator[Opening]:
     """All stretches of a text in which front matter may open an article."""
     for places in groups(candidates(lines)):
-        yield from _openings([(place.at, score(place)) for place in places])
+        sure = [k for place in places if (k := place.at) and score(place) > SURE]
+        text = places[0].text
+        short = any(PARTING <= text.text(a, b) + text.entries(a, b) for a, b in pairwise(sure))
+        yield from _openings([(place.at, score(place)) for place in places], NEAR if short else FAR)
 
 
-def _openings(scored: Sequence[tuple[int, float]]) -> Iterator[Opening]:
+def _openings(scored: Sequence[tuple[int, float]], far: int = FAR) -> Iterator[Opening]:
     """The likeliest of some neighbouring places; where others are far enough from it, those of them, too.
 
     >>> [(found.place, round(found.chance, 2)) for found in _openings([(0, 2.0), (1, 0.0), (12, 1.0)])]
@@ -44,10 +49,10 @@ def _openings(scored: Sequence[tuple[int, float]]) -> Iterator[Opening]:
     if not scored:
         return
     best, _ = max(scored, key=itemgetter(1))
-    near = [(at, score) for at, score in scored if abs(at - best) < FAR]
-    yield from _openings([(at, score) for at, score in scored if at <= best - FAR])
+    near = [(at, score) for at, score in scored if abs(at - best) < far]
+    yield from _openings([(at, score) for at, score in scored if at <= best - far], far)
     yield Opening(range(near[0][0], near[-1][0] + 1), best, chance_of_any([score for _, score in near]))
-    yield from _openings([(at, score) for at, score in scored if at >= best + FAR])
+    yield from _openings([(at, score) for at, score in scored if at >= best + far], far)
 
 
 def candidates(lines: Sequence[LabelledLine]) -> Iterator[Place]:
