@@ -34,10 +34,10 @@ class Opening:
 def openings(lines: Sequence[LabelledLine]) -> Iterator[Opening]:
     """All stretches of a text in which front matter may open an article."""
     for places in groups(candidates(lines)):
-        sure = [k for place in places if (k := place.at) and score(place) > SURE]
-        text = places[0].text
-        short = any(PARTING <= text.text(a, b) + text.entries(a, b) for a, b in pairwise(sure))
-        yield from _openings([(place.at, score(place)) for place in places], NEAR if short else FAR)
+        scored = [(place.at, score(place)) for place in places]
+        text, sure = places[0].text, [at for at, total in scored if total > SURE]
+        short = any(text.text(a, b) + text.entries(a, b) >= PARTING for a, b in pairwise(sure))
+        yield from _openings(scored, NEAR if short else FAR)
 
 
 def _openings(scored: Sequence[tuple[int, float]], far: int = FAR) -> Iterator[Opening]:
