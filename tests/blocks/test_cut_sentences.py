@@ -24,6 +24,7 @@ LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1, "i": Lab
         ("• water of the upper\nlake", "ii", [2]),
         ("The water of the upper\nLakes\nlake rose.", "php", [1, 1]),
         ("Proof. It rose.\n□\nLemma 2. It fell.", "sss", [2, 1]),  # what closes a proof
+        ("S1 Table. Lakes and their depths.\n(XLSX)\n(A) Rivers.", "iii", [2, 1]),  # and an item
     ],
 )
 def test_paragraphs(text: str, kinds: str, sizes: list[int]) -> None:

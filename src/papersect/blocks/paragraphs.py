@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+import regex
+
 from papersect.blocks.group import Group, kind_of
 from papersect.blocks.lists import item_starts
 from papersect.lines.ends import CLOSED, OPEN, first_of, last_of
@@ -23,6 +25,7 @@ FLOWS = (
 
 RUNNING = frozenset[Label]().union(*FLOWS)
 
+BRACKETED = regex.compile(r"\(\p{Lu}[\p{Lu}\d]{2,4}\)\.?")
 CUT = OPEN | {"upper", "digit"}  # classes of line ends inside a sentence
 LIKELY = 0.5
 FAINT = 0.05
@@ -111,12 +114,15 @@ def _is_lost(above: LabelledLine, line: LabelledLine) -> bool:
 
 
 def _only_closes(line: LabelledLine) -> bool:
-    """Whether a line is nothing but the sign that closes a proof.
+    """Whether a line is nothing but the sign that closes a proof, or an abbreviation or a kind of file in brackets.
 
     Yes:   Hence ice is cold. | > □
+           S1 Table. Lakes and their depths. | > (XLSX)
     No:    Hence ice is cold. | > Theorem 2.
     """
-    return line.label is Label.STATEMENT and not any(map(str.isalnum, line.view.text))
+    if line.label is Label.STATEMENT and not any(map(str.isalnum, line.view.text)):
+        return True
+    return BRACKETED.fullmatch(line.view.text) is not None
 
 
 def _parted(above: LabelledLine, line: LabelledLine) -> bool:
