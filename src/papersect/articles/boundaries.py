@@ -14,8 +14,6 @@ from papersect.articles.manners import (
     begun_alike,
     behind_last_heads,
     behind_rights,
-    below_issue_sections,
-    below_names_of_parts,
     named_alike,
     with_kinds,
 )
@@ -23,6 +21,7 @@ from papersect.articles.numbered import with_numbered
 from papersect.articles.openings.find import Opening, openings
 from papersect.articles.openings.sights import HEADS
 from papersect.articles.parts import begins_with_floats, is_part
+from papersect.articles.section_titles import below_issue_sections, below_names_of_parts
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
 from papersect.articles.starts import Start
 from papersect.articles.surest import at_surest

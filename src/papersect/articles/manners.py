@@ -9,23 +9,21 @@ from dataclasses import replace
 import regex
 
 from papersect.articles.chances import HEAD_LINES, REACH
-from papersect.articles.heads import NAMING, OWN_FRONT, SECTIONING, below_section_title
+from papersect.articles.heads import NAMING, below_section_title
 from papersect.articles.parts import AUTHORED
 from papersect.articles.rights import RIGHTS
+from papersect.articles.section_titles import OVER_KINDS, OVER_SECTIONS
 from papersect.articles.starts import Start
 from papersect.languages.lexicon import vocabulary
-from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
+from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine, fingerprint
 
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
-NUMBER = regex.compile(r"\d{1,3} | [ivxlіхvⅰ-ⅻ]{1,5}", regex.VERBOSE)
 FEWEST, DOUBTED = 2, 0.5  # other articles that show where names stand; how sure the network is of a start at most
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
 RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 OVER, FAR = 20, 300  # lines over an article; between two standings of a running head
 SURER = 0.7  # how much likelier the line below a section's title starts an article than it does
-OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
-OVER_KINDS = OVER_SECTIONS | {Label.OTHER, Label.NOTICE}
 NAMES_OVER = FURNITURE | NAMING | {Label.CLASSIFICATION}
 
 
@@ -160,55 +158,6 @@ def is_kind(line: LabelledLine) -> bool:
     """Whether a line says no more than what an article is printed as: research article, book review."""
     kinds = vocabulary("article_kind") | vocabulary("article_kind_alone")
     return line.label in OVER_KINDS and line.view.words in kinds - vocabulary("issue_section")
-
-
-def below_issue_sections(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
-    """The starts; the title of a part of an issue is of none of the pieces in it.
-
-    Yes:   It melts. | LETTERS TO THE EDITOR | > On Snow | Sir, … (the title of the part was found)
-    No:    It melts. | > LETTER TO THE EDITOR | On Snow | Sir, …
-    """
-    sections = vocabulary("issue_section")
-    for start in starts:
-        place = start.place
-        while place + 1 < len(lines) and lines[place].label in OVER_KINDS and lines[place].view.words in sections:
-            place += 1
-        yield replace(start, place=place)
-
-
-def below_names_of_parts(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
-    """The starts; what stands right under the number of a part of a volume is the name of that part, and so is what
-    its name goes on with, up to an empty line.
-
-    Yes:   It melts. | SECTION 2 | SNOW AND ICE | > On Snow | B. Flake (the name of the part was found)
-           It melts. | SECTION 2. SNOW | AND ICE | (empty line) > On Snow | B. Flake
-    No:    It melts. | SECTION 2. SNOW AND ICE | > On Snow | B. Flake
-    """
-    for start in starts:
-        place = start.place
-        if place and lines[place].label in OVER_SECTIONS and _is_name_of_part(lines, place):
-            named = lines[place].label is not Label.BANNER
-            below = range(place + named, min(len(lines), place + HEAD_LINES))
-            own = next((k for k in below if lines[k].label is not Label.BANNER), place)
-            place = own if lines[own].label in OWN_FRONT else place
-        yield replace(start, place=place)
-
-
-def _is_name_of_part(lines: Sequence[LabelledLine], place: int) -> bool:
-    """Whether a line stands right under the number of a part, or goes on with its name."""
-    above, line, below = lines[place - 1], lines[place], lines[min(place + 1, len(lines) - 1)]
-    if _is_number_of_part(above):
-        return True
-    goes_on = not line.line.blank_before and below.line.blank_before > 0
-    return goes_on and not SECTIONING.isdisjoint(above.view.concepts_at_start) and above.label in OVER_SECTIONS
-
-
-def _is_number_of_part(line: LabelledLine) -> bool:
-    """Whether a line says no more than which part or session begins: СЕКЦИЯ 4, III бөлім, Session B."""
-    words = line.view.words
-    parts = [(word,) in vocabulary("part") or (word,) in vocabulary("conference") for word in words]
-    numbers = [len(word) == 1 or NUMBER.fullmatch(word) is not None for word in words]
-    return len(words) in (2, 3) and sum(parts) == 1 and sum(numbers) == len(words) - 1
 
 
 def _first_named(lines: Sequence[LabelledLine], place: int, label: Label) -> int:

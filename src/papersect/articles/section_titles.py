@@ -1,0 +1,68 @@
+"""What stands over an article as the title of a part of its volume: a section, a session, letters, reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+import regex
+
+from papersect.articles.chances import HEAD_LINES
+from papersect.articles.heads import OWN_FRONT, SECTIONING
+from papersect.articles.starts import Start
+from papersect.languages.lexicon import vocabulary
+from papersect.lines.label import HEADINGS, Label
+from papersect.lines.view import LabelledLine
+
+NUMBER = regex.compile(r"\d{1,3} | [ivxlіхvⅰ-ⅻ]{1,5}", regex.VERBOSE)
+OVER_SECTIONS = frozenset({Label.BANNER, Label.TITLE, Label.TOC_ENTRY, Label.RUNNING_HEADER, *HEADINGS})
+OVER_KINDS = OVER_SECTIONS | {Label.OTHER, Label.NOTICE}
+
+
+def below_issue_sections(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
+    """The starts; the title of a part of an issue is of none of the pieces in it.
+
+    Yes:   It melts. | LETTERS TO THE EDITOR | > On Snow | Sir, … (the title of the part was found)
+    No:    It melts. | > LETTER TO THE EDITOR | On Snow | Sir, …
+    """
+    sections = vocabulary("issue_section")
+    for start in starts:
+        place = start.place
+        while place + 1 < len(lines) and lines[place].label in OVER_KINDS and lines[place].view.words in sections:
+            place += 1
+        yield replace(start, place=place)
+
+
+def below_names_of_parts(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:
+    """The starts; what stands right under the number of a part of a volume is the name of that part, and so is what
+    its name goes on with, up to an empty line.
+
+    Yes:   It melts. | SECTION 2 | SNOW AND ICE | > On Snow | B. Flake (the name of the part was found)
+           It melts. | SECTION 2. SNOW | AND ICE | (empty line) > On Snow | B. Flake
+    No:    It melts. | SECTION 2. SNOW AND ICE | > On Snow | B. Flake
+    """
+    for start in starts:
+        place = start.place
+        if place and lines[place].label in OVER_SECTIONS and _is_name_of_part(lines, place):
+            named = lines[place].label is not Label.BANNER
+            below = range(place + named, min(len(lines), place + HEAD_LINES))
+            own = next((k for k in below if lines[k].label is not Label.BANNER), place)
+            place = own if lines[own].label in OWN_FRONT else place
+        yield replace(start, place=place)
+
+
+def _is_name_of_part(lines: Sequence[LabelledLine], place: int) -> bool:
+    """Whether a line stands right under the number of a part, or goes on with its name."""
+    above, line, below = lines[place - 1], lines[place], lines[min(place + 1, len(lines) - 1)]
+    if _is_number_of_part(above):
+        return True
+    goes_on = not line.line.blank_before and below.line.blank_before > 0
+    return goes_on and not SECTIONING.isdisjoint(above.view.concepts_at_start) and above.label in OVER_SECTIONS
+
+
+def _is_number_of_part(line: LabelledLine) -> bool:
+    """Whether a line says no more than which part or session begins: СЕКЦИЯ 4, III бөлім, Session B."""
+    words = line.view.words
+    parts = [(word,) in vocabulary("part") or (word,) in vocabulary("conference") for word in words]
+    numbers = [len(word) == 1 or NUMBER.fullmatch(word) is not None for word in words]
+    return len(words) in (2, 3) and sum(parts) == 1 and sum(numbers) == len(words) - 1
