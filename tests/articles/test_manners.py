@@ -45,6 +45,7 @@ def test_the_title_of_a_part_of_an_issue_is_no_start(text: str, letters: str, fi
         ("It melts.\nSESSION B\nSNOW AND ICE\nOn Snow\nB. Flake", "pbtta", 3),
         ("Он тает.\nIII СЕКЦИЯ\nСНЕГ\nИ ЛЁД\nО снеге", "pbbbt", 4),
         ("It melts.\nSESSION B. SNOW AND ICE\nOn Snow\nIts Colours\nB. Flake", "pbtta", 2),
+        ("It melts.\nSESSION B. SNOW AND\nALL ICE\nB. Flake\nOn Snow", "pbtat", 3),
         ("It melts.\nSESSION B\nOn Snow\nSnow is white.", "pbtp", 2),
         ("It melts.\nOF PART B\nOn Snow\nB. Flake", "pbta", 2),
     ],

@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from papersect.articles.chances import HEAD_LINES
-from papersect.articles.heads import OWN_FRONT, SECTIONING
+from papersect.articles.heads import OWN_FRONT, SECTIONING, below_section_title
 from papersect.articles.starts import Start
 from papersect.languages.lexicon import vocabulary
 from papersect.lines.label import HEADINGS, Label
@@ -39,6 +39,7 @@ def below_names_of_parts(lines: Sequence[LabelledLine], starts: Iterable[Start])
 
     Yes:   It melts. | SECTION 2 | SNOW AND ICE | > On Snow | B. Flake (the name of the part was found)
            It melts. | SECTION 2. SNOW | AND ICE | (empty line) > On Snow | B. Flake
+           It melts. | SECTION 2. SNOW | AND ICE | > B. Flake | On Snow
     No:    It melts. | SECTION 2. SNOW AND ICE | > On Snow | B. Flake
     """
     for start in starts:
@@ -48,7 +49,18 @@ def below_names_of_parts(lines: Sequence[LabelledLine], starts: Iterable[Start])
             below = range(place + named, min(len(lines), place + HEAD_LINES))
             own = next((k for k in below if lines[k].label is not Label.BANNER), place)
             place = own if lines[own].label in OWN_FRONT else place
+        elif place and not SECTIONING.isdisjoint(lines[place - 1].view.concepts_at_start):
+            place = _below_name_over_names(lines, place)
         yield replace(start, place=place)
+
+
+def _below_name_over_names(lines: Sequence[LabelledLine], place: int) -> int:
+    """The names under what the name of a part goes on with, where a title follows them; else the same place."""
+    last = place
+    while last + 1 < min(len(lines), place + HEAD_LINES) and lines[last + 1].label is Label.TITLE:
+        last += 1
+    below = below_section_title(lines, last)
+    return below if below != last else place
 
 
 def _is_name_of_part(lines: Sequence[LabelledLine], place: int) -> bool:
