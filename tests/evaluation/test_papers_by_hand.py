@@ -10,6 +10,8 @@ from papersect.evaluation.run import evaluate, gold_documents
 from papersect.evaluation.scores import Scores, figures
 
 CHECKOUT = Path(__file__).parents[2]
+LEAST = 0.8  # of the lines right, in the worst of them
+BOOK = "labelled/en_a_abstracts_book_sessions.labelled"
 SEEN, UNSEEN = CHECKOUT / "papers", CHECKOUT / "tests" / "papers"
 
 
@@ -20,7 +22,7 @@ def scores() -> Scores:
 
 def test_lines(scores: Scores) -> None:
     assert scores.documents["labelled"] == 63
-    assert figures(scores)["labelled"]["micro"] > 0.953
+    assert figures(scores)["labelled"]["micro"] > 0.955
 
 
 def test_paragraphs_and_articles(scores: Scores) -> None:
@@ -30,9 +32,12 @@ def test_paragraphs_and_articles(scores: Scores) -> None:
 
 
 def test_no_paper_is_lost(scores: Scores) -> None:
-    *_, second, worst = sorted(scores.by_document.values(), reverse=True)
-    assert second > 0.8  # lines right
-    assert worst > 0.68  # in a book of abstracts, whose texts are taken for abstracts of papers
+    assert min(share for name, share in scores.by_document.items() if name != BOOK) > LEAST
+
+
+@pytest.mark.xfail(strict=True, reason="what a contribution to a book of abstracts says is taken for an abstract")
+def test_no_book_of_abstracts_is_lost(scores: Scores) -> None:
+    assert scores.by_document[BOOK] > LEAST
 
 
 def test_no_paper_is_both_learned_from_and_measured() -> None:
