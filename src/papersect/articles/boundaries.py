@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
@@ -10,16 +10,9 @@ from operator import attrgetter
 from papersect.articles.chances import FAINT, REACH, chances_of, come_back
 from papersect.articles.evidence import FRONT_SIGNS, PLAUSIBLE, evidence, weighed
 from papersect.articles.heads import SURE, behind_list, below_head, first_own, head_of_page
-from papersect.articles.manners import (
-    begun_alike,
-    behind_last_heads,
-    behind_rights,
-    named_alike,
-    with_kinds,
-)
+from papersect.articles.manners import begun_alike, behind_last_heads, behind_rights, named_alike, with_kinds
 from papersect.articles.numbered import with_numbered
 from papersect.articles.openings.find import Opening, openings
-from papersect.articles.openings.sights import HEADS
 from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.section_titles import below_issue_sections, below_names_of_parts
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
@@ -27,6 +20,7 @@ from papersect.articles.starts import Start
 from papersect.articles.surest import at_surest
 from papersect.articles.translations import behind_translations, starts_of_own
 from papersect.articles.white import TITLES, set_off_alike
+from papersect.lines.label import RUNNING
 from papersect.lines.view import LabelledLine
 
 LIKELY = 0.5  # that front matter opens an article,
@@ -39,15 +33,38 @@ NEARLY = 0.6  # as likely as the likeliest: a masthead or a code before the titl
 
 def find_starts(lines: Sequence[LabelledLine]) -> list[Start]:
     """The starts of all articles but the first, in order."""
-    starts = list(long_enough(lines, list(with_mastheads(lines, _likely(lines)))))
-    starts = list(with_own_lists(lines, starts))
+    starts = _likely(lines)
+    for step in STEPS:
+        starts = list(step(lines, starts))
+    return starts
+
+
+def _at_own_lines(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Iterator[Start]:
+    """The starts that are no translation's, each behind the furniture over it that is not its own."""
     own = set(starts_of_own(lines, [start.place for start in starts]))
-    starts = [replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own]
-    starts = list(behind_translations(lines, at_surest(lines, starts)))
-    starts = list(behind_last_heads(lines, behind_rights(lines, starts)))
-    starts = list(below_names_of_parts(lines, with_kinds(lines, named_alike(lines, list(begun_alike(lines, starts))))))
-    starts = list(below_issue_sections(lines, starts))
-    return without_back_matter(lines, with_numbered(lines, set_off_alike(lines, starts)))
+    yield from (replace(start, place=first_own(lines, start.place)) for start in starts if start.place in own)
+
+
+Step = Callable[[Sequence[LabelledLine], list[Start]], Iterable[Start]]
+STEPS: tuple[Step, ...] = (
+    with_mastheads,
+    long_enough,
+    with_own_lists,
+    _at_own_lines,
+    at_surest,
+    behind_translations,
+    behind_rights,
+    behind_last_heads,
+    begun_alike,
+    named_alike,
+    with_kinds,
+    below_names_of_parts,
+    below_issue_sections,
+    set_off_alike,
+    with_numbered,
+    without_back_matter,
+)
+"""What drops, moves and adds starts, each of what the one before has left."""
 
 
 def _likely(lines: Sequence[LabelledLine]) -> list[Start]:
@@ -84,7 +101,7 @@ def _others(lines: Sequence[LabelledLine], opened: Container[int], judged: Conta
     for place, chance in peaks(chances, page_heads, [line.label in TITLES for line in lines]):
         seen = evidence(lines, place)
         start = Start(place, weighed(chance, seen), seen)
-        is_head = back[place] and lines[place].label in HEADS and FRONT_NAMES.isdisjoint(seen)  # of any page
+        is_head = back[place] and lines[place].label in RUNNING and FRONT_NAMES.isdisjoint(seen)  # of any page
         if start.confidence > BELIEVED and not is_head and not _is_part(lines, place):
             yield replace(start, place=head_of_page(lines, behind_list(lines, place), back))
 

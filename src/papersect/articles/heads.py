@@ -77,8 +77,20 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
     own = next((k for k in range(place, len(lines)) if lines[k].label not in OVER), place)
     if lines[own].label is Label.CLASSIFICATION:
         return place if DOI.match(lines[own].view.text) else own
-    titled = [k for k in range(place, own) if not SECTIONING.isdisjoint(lines[k].view.concepts_at_start)]
+    titled = [k for k in range(place, own) if names_part(lines[k])]
     return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place
+
+
+def behind_names(lines: Sequence[LabelledLine], place: int, most: int) -> int:
+    """The first line from a place on that names nobody and no institution, looked for among so many; else that behind
+    them."""
+    end = min(len(lines), place + most)
+    return next((k for k in range(place, end) if lines[k].label not in NAMING), end)
+
+
+def names_part(line: LabelledLine) -> bool:
+    """Whether a line begins as the title of a part of a volume: a section, a session, a conference."""
+    return not SECTIONING.isdisjoint(line.view.concepts_at_start)
 
 
 def below_section_title(lines: Sequence[LabelledLine], place: int) -> int:

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from papersect.lines.contents import Contents, contents_of, letters_of
-from papersect.lines.label import FRONT, Label
+from papersect.lines.label import FRONT, RUNNING, Label
 from papersect.lines.view import LabelledLine
 
 LONGEST, SHORTEST = 140, 4  # characters of a line that may be a title; its letters
 LIKE = 0.3  # of the letters of an entry, that its title has
 LIKELY, FEWEST = 0.4, 3  # what is surely a start; titles of a volume at least
 UNLIKELY = 0.05  # to be a start
-HEADS = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 BEFORE, BESIDE = 8, 3  # lines in which the start of a title's article, or its authors, are looked for
 
 
@@ -64,7 +63,7 @@ def _found(
 
 def _is_running_head(line: LabelledLine) -> bool:
     """Whether it takes up the title of an article on its pages."""
-    return line.label in HEADS and line.opens < UNLIKELY
+    return line.label in RUNNING and line.opens < UNLIKELY
 
 
 def _titles(lines: Sequence[LabelledLine], contents: Contents, met: Mapping[int, str]) -> Iterator[int]:

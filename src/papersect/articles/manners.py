@@ -9,19 +9,18 @@ from dataclasses import replace
 import regex
 
 from papersect.articles.chances import HEAD_LINES, REACH
-from papersect.articles.heads import NAMING, below_section_title
+from papersect.articles.heads import NAMING, behind_names, below_section_title
 from papersect.articles.parts import AUTHORED
 from papersect.articles.rights import RIGHTS
 from papersect.articles.section_titles import OVER_KINDS, OVER_SECTIONS
 from papersect.articles.starts import Start
 from papersect.languages.lexicon import vocabulary
-from papersect.lines.label import FRONT, FURNITURE, Label
+from papersect.lines.label import FRONT, FURNITURE, RUNNING, Label
 from papersect.lines.view import LabelledLine, fingerprint
 
 SURNAME = regex.compile(r"\p{Lu}[\p{L}-]{3,}")
 FEWEST, DOUBTED = 2, 0.5  # other articles that show where names stand; how sure the network is of a start at most
 MANNER = 0.5  # of the articles of a volume, that begin with the same kind of line
-RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 OVER, FAR = 20, 300  # lines over an article; between two standings of a running head
 SURER = 0.7  # how much likelier the line below a section's title starts an article than it does
 NAMES_OVER = FURNITURE | NAMING | {Label.CLASSIFICATION}
@@ -64,9 +63,10 @@ def behind_last_heads(lines: Sequence[LabelledLine], starts: Iterable[Start]) ->
 
 def _goes_on_with_head(lines: Sequence[LabelledLine], place: int) -> bool:
     """Whether a line below a running head is of it, too: a page number, or what stood on the pages before."""
+    if lines[place].label not in RUNNING:
+        return lines[place].label is Label.PAGE_NUMBER
     text = fingerprint(lines[place].view.text)
-    stood = any(fingerprint(line.view.text) == text for line in lines[max(0, place - FAR) : place])
-    return lines[place].label is Label.PAGE_NUMBER or (lines[place].label in RUNNING and stood)
+    return any(fingerprint(line.view.text) == text for line in lines[max(0, place - FAR) : place])
 
 
 def _surnames(line: LabelledLine) -> set[str]:
@@ -108,14 +108,16 @@ def named_alike(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> Itera
     No:    A. Storm | On Ice, … On Snow | B. Flake, … C. Hail | > On Hail
     """
     orders = [_names_over_title(lines, start.place) for start in starts]
-    for k, start in enumerate(starts):
-        others = [*orders[:k], *orders[k + 1 :]]
-        over, under = others.count(True), others.count(False)
+    over, under = orders.count(True), orders.count(False)
+    for start, own in zip(starts, orders, strict=True):
+        others_over, others_under = over - (own is True), under - (own is False)
         place = start.place
-        if 2 * over > len(others) and over >= FEWEST and not under and lines[place].label is Label.TITLE:
+        mostly_over = 2 * others_over > len(starts) - 1 and others_over >= FEWEST and not others_under
+        if mostly_over and lines[place].label is Label.TITLE:
             place = _first_named(lines, place, Label.AUTHOR)
-        elif under >= FEWEST and not over and lines[place].opens < DOUBTED:
-            place = _below_names(lines, place)
+        elif others_under >= FEWEST and not others_over and lines[place].opens < DOUBTED:
+            below = behind_names(lines, place, HEAD_LINES)
+            place = below if below < len(lines) and lines[below].label is Label.TITLE else place
         yield replace(start, place=place)
 
 
@@ -125,14 +127,6 @@ def _names_over_title(lines: Sequence[LabelledLine], place: int) -> bool | None:
     if Label.TITLE not in ahead or Label.AUTHOR not in ahead:
         return None
     return ahead.index(Label.AUTHOR) < ahead.index(Label.TITLE)
-
-
-def _below_names(lines: Sequence[LabelledLine], place: int) -> int:
-    """The title right below names, or the same place."""
-    below = place
-    while below < min(len(lines) - 1, place + HEAD_LINES) and lines[below].label in NAMING:
-        below += 1
-    return below if lines[below].label is Label.TITLE else place
 
 
 def with_kinds(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from papersect.articles.chances import HEAD_LINES
-from papersect.articles.heads import OWN_FRONT, SECTIONING, below_section_title
+from papersect.articles.heads import OWN_FRONT, below_section_title, names_part
 from papersect.articles.starts import Start
 from papersect.languages.lexicon import vocabulary
 from papersect.lines.label import HEADINGS, Label
@@ -49,7 +49,7 @@ def below_names_of_parts(lines: Sequence[LabelledLine], starts: Iterable[Start])
             below = range(place + named, min(len(lines), place + HEAD_LINES))
             own = next((k for k in below if lines[k].label is not Label.BANNER), place)
             place = own if lines[own].label in OWN_FRONT else place
-        elif place and not SECTIONING.isdisjoint(lines[place - 1].view.concepts_at_start):
+        elif place and names_part(lines[place - 1]):
             place = _below_name_over_names(lines, place)
         yield replace(start, place=place)
 
@@ -69,7 +69,7 @@ def _is_name_of_part(lines: Sequence[LabelledLine], place: int) -> bool:
     if _is_number_of_part(above):
         return True
     goes_on = not line.line.blank_before and below.line.blank_before > 0
-    return goes_on and not SECTIONING.isdisjoint(above.view.concepts_at_start) and above.label in OVER_SECTIONS
+    return goes_on and names_part(above) and above.label in OVER_SECTIONS
 
 
 def _is_number_of_part(line: LabelledLine) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from papersect.articles.chances import is_first
-from papersect.articles.heads import NAMING
+from papersect.articles.heads import behind_names
 from papersect.articles.manners import is_kind
 from papersect.articles.starts import Start
 from papersect.lines.label import Label
@@ -40,9 +40,7 @@ def at_surest(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterato
 
 def _below_signature(lines: Sequence[LabelledLine], place: int) -> int:
     """The place below names that sign what stands above them, or the same place."""
-    below = place
-    while below < min(len(lines), place + NAMES) and lines[below].label in NAMING:
-        below += 1
+    below = behind_names(lines, place, NAMES)
     if below in (place, len(lines)):
         return place
     most, least = NAMED_BY

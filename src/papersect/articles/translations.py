@@ -103,9 +103,10 @@ def behind_translations(lines: Sequence[LabelledLine], starts: Iterable[Start]) 
 
 def _behind_translation(lines: Sequence[LabelledLine], begin: int, place: int) -> int:
     """The line at which front matter goes over to the letters of the article above, or the same place."""
-    above = _letters(lines[begin:place], TELLING)
-    given = [line for line in lines[begin:place] if line.label in SUMMARY]
-    if lines[place].label not in OPENING or any(is_cyrillic(line.view.text) is not above for line in given):
+    if lines[place].label not in OPENING:
+        return place
+    above = _in_cyrillic(lines, begin, place)
+    if any(line.label in SUMMARY and is_cyrillic(line.view.text) is not above for line in lines[begin:place]):
         return place
     summed_up = False
     for k in range(place, min(len(lines), place + LONGEST)):
@@ -114,17 +115,17 @@ def _behind_translation(lines: Sequence[LabelledLine], begin: int, place: int) -
             break
         in_letters = is_cyrillic(lines[k].view.text) is above
         if summed_up and in_letters and label in OPENING | {Label.CLASSIFICATION}:
-            return k if _letters(lines[k:], TELLING) is above else place
+            return k if _in_cyrillic(lines, k, len(lines)) is above else place
         if in_letters and label not in FURNITURE:
             break
         summed_up |= label in SUMMARY - {Label.TITLE}
     return place
 
 
-def _letters(part: Sequence[LabelledLine], count: int) -> bool:
-    """Whether the first lines of running text are in Cyrillic letters."""
-    text = (item.view.text for item in part if item.label is Label.PARAGRAPH)
-    return is_cyrillic(" ".join(islice(text, count)))
+def _in_cyrillic(lines: Sequence[LabelledLine], begin: int, end: int) -> bool:
+    """Whether the first lines of running text from one line up to another are in Cyrillic letters."""
+    text = (lines[k].view.text for k in range(begin, end) if lines[k].label is Label.PARAGRAPH)
+    return any(map(is_cyrillic, islice(text, TELLING)))
 
 
 def _language(part: Sequence[LabelledLine]) -> str:

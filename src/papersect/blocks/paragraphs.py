@@ -52,7 +52,7 @@ def paragraphs(labelled: Sequence[LabelledLine]) -> Iterator[Group]:
             listed = bool(lines) and lines[0].view.index in items
             begins = line.begins > likely and not (lines and _goes_on(lines[-1], line, listed))
             begins |= line.view.index in items or line.view.index in after_heading
-            begins &= not _only_closes(line)
+            begins = begins and not _only_closes(line)
             if not lines or begins or (listed and _ends_list(lines[-1], line)):
                 pieces.append([line])
             else:

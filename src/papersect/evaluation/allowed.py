@@ -5,7 +5,7 @@ from __future__ import annotations
 from papersect.evaluation.gold import GoldDocument, GoldLine, gold_of_printed
 from papersect.labels.observations.furniture import counts_pages, echoed_pages_away, lone_number
 from papersect.lines import label
-from papersect.lines.label import HEADINGS, Label
+from papersect.lines.label import HEADINGS, RUNNING, Label
 from papersect.lines.view import LineView, views_of
 
 Allowed = frozenset[Label]
@@ -14,7 +14,6 @@ ANYTHING: Allowed = frozenset(Label)
 CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
 TABLE = frozenset({Label.TABLE, Label.TABLE_CAPTION, Label.TABLE_NOTE})
 FIGURE = frozenset({Label.FIGURE, Label.FIGURE_CAPTION})
-RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 TEXT = frozenset({Label.PARAGRAPH, Label.STATEMENT, Label.CODE, Label.FOOTNOTE})
 BODY = HEADINGS | TABLE | FIGURE | {Label.PARAGRAPH, Label.LIST_ITEM, Label.EQUATION, Label.STATEMENT, Label.CODE}
 BODY |= {Label.TOC_ENTRY}

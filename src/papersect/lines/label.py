@@ -51,6 +51,7 @@ FRONT = frozenset(
         Label.CLASSIFICATION,
     }
 )
+RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 FURNITURE = frozenset(
     {
         Label.PAGE_NUMBER,

@@ -20,7 +20,7 @@ NOISE = regex.compile(
 BRACKETED = regex.compile(r"\([^()]{0,200}\)")
 SIGN_OR_FIGURE = rf"[{regex.escape(SIGNS)}{SUPERSCRIPTS}\d]+"
 STOPPED = regex.compile(r"(?:\p{Lu}\.-?){2,}")
-LETTERS = 4  # of a degree behind a name, at most: more are a post's
+SHORT = 4  # letters of a degree behind a name, at most: more are a post's
 LETTER = r"(?<!\p{L})(?!d[aeo]\b|e\b)[a-h]{1,3}(?![\p{L}.'’])"  # a, ab: but no particle of a name
 NOT_A_NAME = regex.compile(rf"{SIGN_OR_FIGURE} | {LETTER}", regex.VERBOSE)
 ONE_MARK = rf"(?: {SIGN_OR_FIGURE} | {LETTER} )"
@@ -37,11 +37,11 @@ def names(block: Block) -> list[dict[str, Any]]:
     placed = any("institution" in lexicon().within(words_of(name)) for name, _ in parts)
     for name, part in parts:
         marks = marks_in(" ".join(NOT_A_NAME.findall(part)))
-        bears_degree = name != "" and _is_position(part)
-        placed |= _is_position(name) or (not name and _is_position(part))
+        is_post, bears_degree = _is_position(name), _is_position(part)
+        placed |= is_post or (bears_degree and not name)
         if placed and len(name.split()) == 1 and not bears_degree:  # the town, the country
             continue
-        if is_name(name.replace(",", "")) and not _is_position(name):
+        if is_name(name.replace(",", "")) and not is_post:
             family, given = parse_name(name)
             found.append(
                 {"text": name, "family": family, "given": given, "marks": marks, "affiliations": [], "role": role}
@@ -84,10 +84,9 @@ def _are_initials(text: str) -> bool:
 def _bare(part: str) -> str:
     """A piece without marks and what stands at its rims."""
     words = NOT_A_NAME.sub(" ", part).strip(" ,;:–—-|").split()
-    while not _leads_with_initials(words):
-        degree = next((n for n in (3, 2, 1) if _are_degree(words[:n])), 0)  # “ст. преп.”
-        if not degree:
-            break
+    while not _leads_with_initials(words) and (
+        degree := next((n for n in (3, 2, 1) if _are_degree(words[:n])), 0)  # “ст. преп.”
+    ):
         del words[:degree]
     if words and regex.fullmatch(r"\p{L}{3,}\.", words[-1]):  # a full stop, not an abbreviation's
         words[-1] = words[-1][:-1]
@@ -114,8 +113,10 @@ def _is_position(text: str) -> bool:
     if _leads_with_initials(text.split()):
         return False
     words = words_of(text)
-    said = lexicon().at_start(words) & {"degree", "institution"} or "institution" in lexicon().within(words)
-    return bool(said) or any(len(word) > LETTERS and "degree" in lexicon().whole((word,)) for word in words[-1:])
+    if "degree" in lexicon().at_start(words) or "institution" in lexicon().within(words):
+        return True
+    last = words[-1:]
+    return len("".join(last)) > SHORT and "degree" in lexicon().whole(last)
 
 
 @cache
@@ -123,9 +124,8 @@ def _separator() -> regex.Pattern[str]:
     """“and” in any language, bullets, wide blanks, and a line end before and after which whole names stand."""
     return regex.compile(
         rf"""
-        [^\S\n]{{3,}} |
         (?<!\p{{L}}) {alternatives("and")} (?!\p{{L}}|\.)
-      | [•·|&]
+      | [•·|&] | [^\S\n]{{3,}}
       | (?<= \p{{Ll}}{{2}} [\p{{Ll}}\d\s*†‡§,]{{0,8}} ) \n (?= \p{{Lu}} )
         """,
         regex.VERBOSE | regex.IGNORECASE,

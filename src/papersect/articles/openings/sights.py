@@ -20,7 +20,7 @@ from papersect.articles.odds import log_odds
 from papersect.articles.openings.namesakes import REACH, names_again
 from papersect.articles.openings.surroundings import FLOATS, TEXT, Surroundings
 from papersect.lines.ends import last_of
-from papersect.lines.label import FRONT, FURNITURE, Label
+from papersect.lines.label import FRONT, FURNITURE, RUNNING, Label
 from papersect.lines.view import LabelledLine
 
 AHEAD, TEXT_AHEAD = 40, 5  # lines in which front matter is looked for; lines of text or entries that end it
@@ -31,7 +31,6 @@ LIKELY = 0.6  # how sure it is that there is a line of some kind
 FAR, LONG, LIST = 300, 100, 4  # lines since the last front matter; of text that is much; of entries that are a list
 PROSE = 20  # lines of text that are more than an abstract
 TITLE_REACH = 12  # lines to the title
-HEADS = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 YEAR = regex.compile(r"(?:19|20)\d\d")
 
 
@@ -124,7 +123,7 @@ BIAS = -2.4
 SIGHTS: dict[str, tuple[float, Sight]] = {
     "the network thinks so": (0.7, lambda p: log_odds(p.line.opens)),
     "the network thinks so of the lines around": (0.11, lambda p: log_odds(sum(line.opens for line in p.around))),
-    "it is a running head": (1.3, lambda p: p.line.label in HEADS),
+    "it is a running head": (1.3, lambda p: p.line.label in RUNNING),
     "it is text": (-0.7, lambda p: p.line.label in TEXT),
     "it is a classification code, that above is none": (0.9, lambda p: p.begins_codes),
     "it is listed in contents": (2.8, lambda p: p.at in p.text.listed),

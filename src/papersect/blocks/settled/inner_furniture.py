@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from papersect.lines.label import FURNITURE, Label
+from papersect.lines.label import FURNITURE, RUNNING, Label
 from papersect.lines.view import LabelledLine, LineView
 
-RUNNING = frozenset({Label.RUNNING_HEADER, Label.RUNNING_FOOTER})
 RIM = 5  # lines at the head or foot of a page in which furniture is looked for
 SURE = 0.8  # running headers surer than that may stand anywhere: two columns may have been read across
 SPREADS = frozenset({Label.REFERENCE, Label.TABLE, Label.FIGURE, Label.EQUATION, Label.CODE, Label.AFFILIATION})

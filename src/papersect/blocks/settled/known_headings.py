@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from papersect.blocks.settled.inner_furniture import RUNNING, comes_back
+from papersect.blocks.settled.inner_furniture import comes_back
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.lines.ends import OPEN, last_of
-from papersect.lines.label import HEADINGS, Label
+from papersect.lines.label import HEADINGS, RUNNING, Label
 from papersect.lines.numbering import numbering
 from papersect.lines.view import LabelledLine
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from papersect.blocks.settled.inner_furniture import RUNNING
-from papersect.lines.label import FRONT, Label
+from papersect.lines.label import FRONT, RUNNING, Label
 from papersect.lines.view import LabelledLine
 
 

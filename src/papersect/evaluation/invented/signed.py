@@ -58,7 +58,6 @@ PRICES = ("£{int}.99", "${int}.00", "€ {int},–", "{int} €", "{big} ₽", 
 class Hand:
     """How the pieces of one house are headed and signed."""
 
-    dice: Dice
     matter: tuple[tuple[str, float], ...]
     place: str
     signature: str
@@ -79,7 +78,6 @@ class Hand:
     def drawn(cls, dice: Dice) -> Hand:
         """Habits at random."""
         return cls(
-            dice=dice,
             matter=dice.weighted(MATTERS),
             place=dice.weighted(PLACES),
             signature=dice.weighted(SIGNATURES),
