@@ -41,7 +41,11 @@ LOOKS_LIKE: dict[str, tuple[str, ...]] = {  # what a reader of Latin makes of Cy
     **{"й": ("ii",), "к": ("k",), "л": ("n", "JI"), "м": ("M",), "н": ("H",), "п": ("n", "II"), "т": ("T",)},
     **{"у": ("y",), "ф": ("d", "@"), "ц": ("u",), "ч": ("4", "u"), "ш": ("m", "LI"), "щ": ("u",), "ъ": ("b",)},
     **{"ы": ("bI", "b1"), "ь": ("b",), "э": ("3",), "ю": ("10", "to"), "я": ("s", "a")},
+    **{"ә": ("o", "d"), "ғ": ("F", "f"), "қ": ("K", "k"), "ң": ("H",), "ө": ("e", "o"), "ұ": ("y",), "ү": ("y", "Y")},
+    **{"Ә": ("O",), "Ғ": ("F",), "Қ": ("K",), "Ң": ("H",), "Ө": ("O",), "Ұ": ("Y",), "Ү": ("Y",), "һ": ("h",)},
 }
+STILL_CYRILLIC, TORN_OFF = 5, 9
+"""Every so many words a reader of both alphabets reads rightly, every so many lines it takes for a block's first."""
 LONG_SMALL_WORD = regex.compile(r"(?<! [\p{L}.@/_-] ) \p{Ll}{5,} (?! [\p{L}@/_] )", regex.VERBOSE)
 
 
@@ -71,13 +75,29 @@ def in_cyrillic(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def misread(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Cyrillic read as if it were Latin: most letters taken for those that look like them.
+    """Cyrillic read as if it were Latin, but for some words: letters taken for others that look like them.
+
+    Lines lie uneven on such pages: here and there an empty one has come in.
 
     >>> from papersect.lines.transcript import lay_out
     >>> misread(lay_out("Новая дорога")[0])[0].text
     'HoBas Jopora'
     """
-    return tuple(replace(line, text=_misread(line.text)) for line in in_cyrillic(lines))
+    return _torn([replace(line, text=_misread(line.text)) for line in in_cyrillic(lines)])
+
+
+def _torn(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, some with an empty line before them."""
+    blanks = [max(line.blank_before, int(k > 0 and _torn_off(line))) for k, line in enumerate(lines)]
+    behind = [*blanks[1:], lines[-1].blank_after] if lines else []
+    return tuple(
+        replace(line, blank_before=before, blank_after=after)
+        for line, before, after in zip(lines, blanks, behind, strict=True)
+    )
+
+
+def _torn_off(line: Line) -> bool:
+    return _number(line.text) % TORN_OFF == 0
 
 
 def _misread(text: str) -> str:
@@ -87,6 +107,8 @@ def _misread(text: str) -> str:
 def _misread_word(word: str) -> str:
     """The word letter by letter; which of two readings is taken hangs on the word."""
     turn = _number(word)
+    if turn % STILL_CYRILLIC == 0:
+        return word
     return "".join(
         LOOKS_LIKE[letter][(turn >> k % 16) % len(LOOKS_LIKE[letter])] if letter in LOOKS_LIKE else letter
         for k, letter in enumerate(word)

@@ -155,7 +155,7 @@ def _headed(work: Work, hand: Hand, matter: str, title: str, people: list[Person
 
 def _body(work: Work, hand: Hand, matter: str) -> Iterator[Piece]:
     lead = ""
-    if matter == "letter" and hand.saluted:
+    if matter == "letter" and (hand.saluted or not hand.titled):  # something must say that one begins
         said = work.say("salutation")
         lead = f"{said}{work.dice.pick((', ', ' – ', ': ', ' '))}" if hand.run_in else ""
         if not lead:
