@@ -42,6 +42,16 @@ def test_less_white_than_over_others_starts_no_article(gaps: list[int], kept: li
 
 
 @pytest.mark.parametrize(
+    ("confidence", "evidence", "kept"),
+    [(0.95, ["title", "affiliations"], True), (0.95, ["title"], False), (0.6, ["title", "abstract"], False)],
+)
+def test_who_says_where_its_authors_are_is_an_article(confidence: float, evidence: list[str], kept: bool) -> None:
+    starts = [*(Start(place, 0.9, []) for place in (10, 21, 32)), Start(43, confidence, evidence)]
+    found = [start.place for start in set_off_alike(volume([4, 4, 4, 2], 0.0), starts)]
+    assert found == [10, 21, 32, *[43] * kept]
+
+
+@pytest.mark.parametrize(
     ("gap", "opens", "label", "found"),
     [
         (4, 0.2, Label.TITLE, True),

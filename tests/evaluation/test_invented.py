@@ -91,7 +91,7 @@ def test_levels_stand_at_heading_lines() -> None:
 
 
 def test_articles_of_a_volume_start_with_front_matter_the_head_of_a_page_or_a_salutation() -> None:
-    spoken = tuple(phrase for code, _ in LANGUAGES for name in ("salutation", "answer") for phrase in phrases(code, name))
+    spoken = tuple(first for code, _ in LANGUAGES for name in ("salutation", "answer") for first in words(code, name))
     for document in issues():
         lines = {line.start: line for line in document.lines}
         assert len(document.articles) == len(document.members) > 2
@@ -101,7 +101,7 @@ def test_articles_of_a_volume_start_with_front_matter_the_head_of_a_page_or_a_sa
             assert Label(lines[start].label or "") in FRONT | FURNITURE or begun.startswith(spoken), begun
 
 
-def phrases(code: str, name: str) -> list[str]:
+def words(code: str, name: str) -> list[str]:
     """The first words of what a language says so, as they may stand at the end of a narrow line."""
     return [phrase.split()[0] for phrase in bank(code).labels[name]]
 

@@ -19,6 +19,7 @@ from papersect.blocks.settled.contents import with_contents
 from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.settled.empty_brackets import with_empty_brackets
 from papersect.blocks.settled.furniture import with_furniture
+from papersect.blocks.settled.gathered_notes import with_gathered_notes, without_calling_notes
 from papersect.blocks.settled.inner_furniture import without_inner_furniture
 from papersect.blocks.settled.inserted_notes import with_inserted_notes
 from papersect.blocks.settled.known_headings import (
@@ -41,6 +42,7 @@ from papersect.blocks.settled.sentences import (
     without_first_words_as_heads,
     without_text_as_headings,
 )
+from papersect.blocks.settled.series import with_series
 from papersect.blocks.settled.table_notes import with_table_notes
 from papersect.blocks.settled.translated_titles import with_translated_titles
 from papersect.lines.view import LabelledLine
@@ -76,6 +78,9 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_numbered_captions,
     with_unnumbered_captions,
     with_inserted_notes,
+    with_series,
+    without_calling_notes,
+    with_gathered_notes,
     with_whole_captions,
     with_table_notes,
     with_floats_of_one_kind,
