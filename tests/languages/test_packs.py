@@ -16,7 +16,9 @@ from papersect.languages.pack import Pack, packs
 from papersect.languages.words import words_of
 
 CODES = ("de", "en", "es", "fr", "kk", "ky", "pt", "ru", "tr", "uk")
-EVERY_PACK_HAS = (LABELS.keys() - {"transliterated"}) | (INLINE.keys() - {"archive_locator", "ordinal_noun", "season"})
+EVERY_PACK_HAS = (LABELS.keys() - {"transliterated"}) | (
+    INLINE.keys() - {"archive_locator", "ordinal_noun", "season", "settlement"}
+)
 WORDLESS = {"&", "§", "§§", "//"}
 
 

@@ -29,6 +29,7 @@ NOT_TRANSLATED = {
     "compound_closing",
     "compound_opening",
     "governing_word",
+    "settlement",
 }
 """Concepts that tell the network nothing of a line."""
 CYRILLIC_WORD = regex.compile(r"[\p{Cyrillic}]+")

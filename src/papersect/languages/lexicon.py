@@ -22,6 +22,7 @@ LOOKED_UP = INLINE.keys() - {
     "function_word",
     "name_particle",
     "section_part",
+    "settlement",
 }
 NONE: frozenset[str] = frozenset()
 

@@ -6,13 +6,15 @@ import unicodedata
 
 import regex
 
+from papersect.languages.lexicon import alternatives
+
 SIGNS = "*†‡§¶#☯✉∗⁎⁺+"
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱ"
 MARK = regex.compile(rf"[{regex.escape(SIGNS)}] | [{SUPERSCRIPTS}]+ | \d{{1,2}} | \p{{Ll}}", regex.VERBOSE)
+TOWN = regex.compile(rf"\s* (?: {alternatives('settlement')} ) \s", regex.VERBOSE)
 LEADING = regex.compile(
     rf"""
     \s* [(\[]?
-    (?! [гсп]\. )  # a town, a village, a settlement
     (?P<marks> (?: [{regex.escape(SIGNS)}]+ | [{SUPERSCRIPTS}]+ | \d{{1,2}} | \p{{Ll}} ) )
     [)\].]? \s*
     (?= \p{{Lu}} | [«“"] | № )
@@ -37,8 +39,10 @@ def leading_marks(text: str) -> list[str]:
     (['2'], ['a'], [])
     >>> leading_marks("2 № 17 орта мектеп"), leading_marks("г. Пермь"), leading_marks("а. Институт почвы")
     (['2'], [], ['а'])
+    >>> leading_marks("қ. Семей"), leading_marks("м. Львів")
+    ([], [])
     """
-    found = LEADING.match(text)
+    found = None if TOWN.match(text) else LEADING.match(text)
     return [_plain(found["marks"])] if found else []
 
 
