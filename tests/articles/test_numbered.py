@@ -55,6 +55,13 @@ def test_none_starts_between_a_section_title_and_the_names() -> None:
     assert [start.place for start in with_numbered(lines, starts)] == [5, 9]
 
 
+def test_numbered_institutions_under_a_title_are_no_articles() -> None:
+    place = Label.AFFILIATION
+    institutions = [[(place, f"{k} Chair of Ice"), (TITLE, "and Snow"), (AUTHOR, "Hail")] for k in (1, 2, 3, 4)]
+    lines = labelled([(TITLE, "On Ice"), (AUTHOR, "A. Frost"), *(row for rows in institutions for row in rows)])
+    assert with_numbered(lines, []) == []
+
+
 def test_numbered_sections_are_no_articles() -> None:
     text: Rows = [(TEXT, "It was cold.")] * 20
     section = [*alone("Day 1"), *text, (TITLE, "On Snow"), (AUTHOR, "B. Flake"), *text]

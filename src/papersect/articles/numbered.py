@@ -31,6 +31,7 @@ HEAD = 8  # lines in which title and authors stand
 CONFIDENCE = 0.9
 NEVER = frozenset({Label.PAGE_NUMBER, Label.NOTICE, Label.TOC_ENTRY, Label.REFERENCE})
 OF_HEAD = FRONT | FURNITURE | HEADINGS
+BESIDE = FURNITURE | {Label.TITLE, Label.AUTHOR, Label.AFFILIATION, Label.ADDRESS, Label.EMAIL}  # what is no text
 OVER = FURNITURE | HEADINGS | {Label.TITLE}  # of a section, over an article
 Form = tuple[str, str, bool]
 
@@ -42,10 +43,11 @@ def with_numbered(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> lis
            > 7. On Ice | A. Frost … > 8. On Snow | B. Flake … > 9. On Hail | C. Storm
     No:    On Ice | A. Frost … 1. Ice | Ice is cold. … 2. Snow | Snow is white. … 3. Hail
            Section 1 | On Ice | A. Frost … On Snow | B. Flake … Section 2 | On Hail | C. Storm …
+           On Ice | A. Frost 1, B. Flake 2 | 1 Chair of Ice, | Hail | 2 Chair of Snow, | Hail | 3 Chair of Hail, | Hail
     """
     numbered: dict[int, int] = {}
     for chain in _numbered(lines):
-        if not _holds_others(chain, starts):
+        if _has_texts(lines, chain) and not _holds_others(chain, starts):
             numbered |= chain
     heads = {k for place, end in numbered.items() for k in range(_over(lines, place), end + 1)}
     others = [start for start in starts if start.place not in heads]
@@ -59,6 +61,13 @@ def _over(lines: Sequence[LabelledLine], place: int) -> int:
     while first and place - first < HEAD and lines[first - 1].label in OVER:
         first -= 1
     return first
+
+
+def _has_texts(lines: Sequence[LabelledLine], chain: Mapping[int, int]) -> bool:
+    """Whether text stands between one head and the next number oftener than not: else institutions are numbered."""
+    stretches = [*zip(chain.values(), [*chain][1:], strict=False)]
+    told = [any(line.label not in BESIDE for line in lines[end:place]) for end, place in stretches]
+    return 2 * sum(told) > len(told)
 
 
 def _holds_others(chain: Mapping[int, int], starts: Sequence[Start]) -> bool:
