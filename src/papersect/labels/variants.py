@@ -29,6 +29,7 @@ NOT_TRANSLATED = {
     "compound_closing",
     "compound_opening",
     "governing_word",
+    "session_chair",
     "settlement",
 }
 """Concepts that tell the network nothing of a line."""

@@ -120,6 +120,7 @@ INLINE: dict[str, str] = {
     "season": "Seasons in dates of issues.",
     "section_part": "Usual headings of parts of sections, below methods or results.",
     "section_locator": "Locator: section or paragraph.",
+    "session_chair": "Who leads a section of a conference, before the name.",
     "settlement": "Abbreviations before the name of a town or a village.",
     "see": "Words before a citation inside its brackets.",
     "sheet": "Locator: sheet or leaf.",

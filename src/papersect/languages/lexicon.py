@@ -22,6 +22,7 @@ LOOKED_UP = INLINE.keys() - {
     "function_word",
     "name_particle",
     "section_part",
+    "session_chair",
     "settlement",
 }
 NONE: frozenset[str] = frozenset()

@@ -1,17 +1,21 @@
-"""The title of a section over articles, given in several languages one below the other."""
+"""What stands over the articles of a section: its title, perhaps in several languages, and who leads it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import regex
 
+from papersect.languages.lexicon import alternatives
 from papersect.lines.label import FRONT, Label
 from papersect.lines.view import LabelledLine
 
 NUMBER = regex.compile(r"\d{1,3} | \b[IVX]{1,5}\b", regex.VERBOSE)
+CHAIR = regex.compile(rf"(?i: {alternatives('session_chair')} ) \s? [:–—-] \s? \p{{L}}", regex.VERBOSE)
+SECTIONING = frozenset({"part", "conference"})
 OVER_ARTICLES = FRONT | {Label.BANNER, Label.RUNNING_HEADER}
+NAMED = OVER_ARTICLES | {Label.NOTICE, Label.OTHER, Label.PARAGRAPH}
 
 
 def with_section_banners(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -24,6 +28,25 @@ def with_section_banners(labelled: Sequence[LabelledLine]) -> list[LabelledLine]
     for number, group in groupby(labelled, _number_of_part):
         row = list(group)
         lines += [line.taken_for(Label.BANNER) for line in row] if number and len(row) > 1 else row
+    return lines
+
+
+def with_section_chairs(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; who leads a section, told right under its title, is no author of its first article, and what stands
+    over that is the title of a section, if it begins so.
+
+    Yes:   Section 1. LINGUISTICS | Chair: A. Storm | On Words | B. Frost
+           Секция 2. СНЕГ | Руководитель – д. н. А. Мороз | О снеге | Б. Град
+    No:    Section 1. LINGUISTICS | A. Storm, Chair of Words | On Words
+           On Words | Chair: A. Storm
+    """
+    lines = list(labelled)
+    for k, (above, line) in enumerate(pairwise(labelled)):
+        named = above.label in OVER_ARTICLES and not SECTIONING.isdisjoint(above.view.concepts_at_start)
+        if not named and lines[k].label is not Label.BANNER:
+            continue
+        if line.label in NAMED and CHAIR.match(line.view.text):
+            lines[k : k + 2] = [above.taken_for(Label.BANNER), line.taken_for(Label.BANNER)]
     return lines
 
 
