@@ -28,9 +28,12 @@ CASES = [
     ("INTRODUCTION\nON ICE\nIts colour\nRESULTS", [1, 1, 2, 1]),
     ("ABSTRACT\nKeywords\nINTRODUCTION\nON ICE\nResults\nON SNOW\nResults\nCONCLUSION", [1, 1, 1, 1, 2, 1, 2, 1]),
     ("Methods\nIce\nResults\nFunding\nA word of thanks to skaters\nReferences", [1, 2, 1, 1, 1, 1]),
-    ("Введение\nЛёд на озёрах\nЗаключение", [1, 2, 1]),
+    ("Введение\nЛёд на озёрах\nЗаключение", [1, 1, 1]),
     ("The first winter\nThe second winter", [1, 1]),
-    ("1 Introduction\n2 Ice\nReferences\nIntroduction\nOn snow\nResults\nReferences", [1, 1, 1, 1, 2, 1, 1]),
+    (
+        "1 Introduction\n2 Ice\nReferences\nIntroduction\nMethods\nOn snow\nResults\nReferences",
+        [1, 1, 1, 1, 1, 2, 1, 1],
+    ),
 ]
 
 

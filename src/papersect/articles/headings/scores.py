@@ -133,13 +133,13 @@ NAMES: dict[str, Scores] = {
     "section": (4.0, 0.0, 0.0),
     "part": (0.5, 1.0, 0.0),
     "begins": (1.0, 0.0, 0.0),
-    "": (0.0, 0.0, 0.0),
+    "": (1.0, -1.0, 0.0),
 }
 SIGNS: tuple[tuple[Callable[[Sight, Style], bool], Scores], ...] = (
     (unknown_among_sections, (-2.0, 1.0, 0.5)),
     (capitals_like_sections, (4.0, 0.0, 0.0)),
     (no_capitals_unlike_sections, (-4.0, 1.0, 0.5)),
-    (unknown_behind, (3.0, 0.0, 0.0)),
+    (unknown_behind, (2.0, 0.0, 0.0)),
     (ahead_of_sections, (3.0, 0.0, 0.0)),
     (without_number_among_numbered, (-2.0, 1.0, 0.0)),
     (repeated, (-1.5, 0.5, 0.5)),
