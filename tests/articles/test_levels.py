@@ -29,6 +29,8 @@ CASES = [
     ("ABSTRACT\nKeywords\nINTRODUCTION\nON ICE\nResults\nON SNOW\nResults\nCONCLUSION", [1, 1, 1, 1, 2, 1, 2, 1]),
     ("Methods\nIce\nResults\nFunding\nA word of thanks to skaters\nReferences", [1, 2, 1, 1, 1, 1]),
     ("Введение\nЛёд на озёрах\nЗаключение", [1, 1, 1]),
+    ("Methods\nIce on lakes\nEthical approval\nResults\nDiscussion", [1, 2, 2, 1, 1]),
+    ("Методы\nЛёд\nЭтическая экспертиза\nРезультаты\nБлагодарности", [1, 2, 2, 1, 1]),
     ("The first winter\nThe second winter", [1, 1]),
     (
         "1 Introduction\n2 Ice\nReferences\nIntroduction\nMethods\nOn snow\nResults\nReferences",

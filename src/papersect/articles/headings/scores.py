@@ -115,6 +115,15 @@ def without_number_among_numbered(sight: Sight, style: Style) -> bool:
     return style.numbered and sight.name in UNKNOWN and not sight.behind
 
 
+def back_matter_amid_sections(sight: Sight, style: Style) -> bool:
+    """What mostly stands behind the sections, before one of them.
+
+    Yes:   Methods, Ice, > Ethical approval, Results
+    No:    Methods, Results, > Ethical approval, References
+    """
+    return sight.name == "back" and sight.amid
+
+
 def repeated(sight: Sight, style: Style) -> bool:
     """A title that stands twice, as below each of several studies.
 
@@ -142,6 +151,7 @@ SIGNS: tuple[tuple[Callable[[Sight, Style], bool], Scores], ...] = (
     (unknown_behind, (2.0, 0.0, 0.0)),
     (ahead_of_sections, (3.0, 0.0, 0.0)),
     (without_number_among_numbered, (-2.0, 1.0, 0.0)),
+    (back_matter_amid_sections, (-4.0, 1.0, 0.0)),
     (repeated, (-1.5, 0.5, 0.5)),
 )
 SKIP = -3.0  # a level is left out

@@ -25,7 +25,7 @@ class Sight:
     `name` says what is known of its title: "front", "list" (of references), "back", "section", "part" of a section,
     "begins" where only its first words are a section's, "" where nothing is. `follows` and `leads` tell that a heading
     stands right before and right after it, with no text between; `ahead` that no section has
-    begun yet, `behind` that the last one is over.
+    begun yet, `amid` that another one comes, `behind` that the last one is over.
     """
 
     number: Numbering | None
@@ -37,6 +37,7 @@ class Sight:
     follows: bool = False
     leads: bool = False
     ahead: bool = False
+    amid: bool = False
     behind: bool = False
     repeated: bool = False
 
@@ -73,6 +74,7 @@ def sights_of(headings: Sequence[Block], numbers: Sequence[Numbering | None]) ->
             follows=touching[k],
             leads=touching[k + 1],
             ahead=k < first,
+            amid=k < last,
             behind=k > begun,
             repeated=times[words_of(title)] > 1,
         )
