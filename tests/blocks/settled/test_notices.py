@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
-from papersect.blocks.settled.notices import with_notices
+import pytest
+from tests.lettered import lettered
+
+from papersect.blocks.settled.notices import with_notices, with_whole_notices
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
@@ -25,3 +28,21 @@ from papersect.lines.view import LabelledLine, views_of
 def test_labels(text: str, label: Label, notice: bool) -> None:
     (line,) = with_notices([LabelledLine(views_of(lay_out(text)[0])[0], label, 0.8)])
     assert (line.label is Label.NOTICE) == notice
+
+
+LABELS = {"n": Label.NOTICE, "a": Label.ABSTRACT, "p": Label.PARAGRAPH, "t": Label.TITLE}
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("It may be copied by\nall, if they name it. Maps are\nnot meant.\nIce is cold", "naaa", "nnna"),
+        ("Статья доступна на\nусловиях лицензии.\nЛёд холоден", "npp", "nnp"),
+        ("It may be copied.\nice is cold", "na", "na"),  # no sentence goes on
+        ("It may be copied by\n\nall, if they name it.", "na", "na"),
+        ("It may be copied by\nall, if they name it.", "nt", "nt"),
+    ],
+)
+def test_a_notice_ends_with_its_block(text: str, before: str, after: str) -> None:
+    lines = [replace(line, begins=float(line.view.text[0].isupper())) for line in lettered(text, before, LABELS)]
+    assert [line.label for line in with_whole_notices(lines)] == [LABELS[kind] for kind in after]

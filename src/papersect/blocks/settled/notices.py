@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from papersect.lines.ends import OPEN, last_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
@@ -21,7 +22,9 @@ DATE = regex.compile(
     """,
     regex.VERBOSE,
 )
+RUNNING_ON = frozenset({Label.ABSTRACT, Label.PARAGRAPH})
 LONGEST = 120  # characters
+LIKELY = 0.5
 
 
 def with_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -32,6 +35,26 @@ def with_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     No:    © Snow and ice are free to all
     """
     return [line.taken_for(Label.NOTICE) if _is_notice(line) else line for line in labelled]
+
+
+def with_whole_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; an abstract or text that goes on with a notice's sentence is more of it, up to where a block begins.
+
+    Yes:   Open Access. This paper may be copied by | all, as long as they name it. Maps are | not meant.
+    No:    Open Access. This paper may be copied by | all. | (an empty line) Ice was seen on both lakes.
+    """
+    lines = list(labelled)
+    for k in range(1, len(lines)):
+        goes_on = labelled[k - 1].label is labelled[k].label or last_of(lines[k - 1].view.text) in OPEN
+        if goes_on and _may_go_on(lines[k - 1], lines[k]):
+            lines[k] = lines[k].taken_for(Label.NOTICE)
+    return lines
+
+
+def _may_go_on(notice: LabelledLine, line: LabelledLine) -> bool:
+    """Whether a line right below one of a notice begins nothing."""
+    beside = not line.line.blank_before and notice.line.page == line.line.page
+    return beside and notice.label is Label.NOTICE and line.label in RUNNING_ON and line.begins <= LIKELY
 
 
 def _is_notice(line: LabelledLine) -> bool:

@@ -29,7 +29,7 @@ from papersect.blocks.settled.known_headings import (
     without_broken_headings,
 )
 from papersect.blocks.settled.lone_numbers import with_lone_numbers
-from papersect.blocks.settled.notices import with_notices
+from papersect.blocks.settled.notices import with_notices, with_whole_notices
 from papersect.blocks.settled.number_columns import with_columns_of_numbers
 from papersect.blocks.settled.one_kind import with_floats_of_one_kind
 from papersect.blocks.settled.page_numbers import with_page_numbers
@@ -55,6 +55,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_columns_of_numbers,
     with_codes,
     with_notices,
+    with_whole_notices,
     with_contents,
     without_first_words_as_heads,
     with_known_headings,
