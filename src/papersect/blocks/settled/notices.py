@@ -24,7 +24,7 @@ DATE = regex.compile(
 )
 RUNNING_ON = frozenset({Label.ABSTRACT, Label.PARAGRAPH})
 LONGEST = 120  # characters
-LIKELY = 0.5
+LIKELY, SURE = 0.5, 0.9  # that a block begins; that it does although a sentence is open
 
 
 def with_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -45,16 +45,13 @@ def with_whole_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """
     lines = list(labelled)
     for k in range(1, len(lines)):
-        goes_on = labelled[k - 1].label is labelled[k].label or last_of(lines[k - 1].view.text) in OPEN
-        if goes_on and _may_go_on(lines[k - 1], lines[k]):
-            lines[k] = lines[k].taken_for(Label.NOTICE)
+        above, line = lines[k - 1], lines[k]
+        beside = not line.line.blank_before and above.line.page == line.line.page
+        if beside and above.label is Label.NOTICE and line.label in RUNNING_ON:
+            same = labelled[k - 1].label is line.label and line.begins <= LIKELY
+            if same or (last_of(above.view.text) in OPEN and line.begins <= SURE):
+                lines[k] = line.taken_for(Label.NOTICE)
     return lines
-
-
-def _may_go_on(notice: LabelledLine, line: LabelledLine) -> bool:
-    """Whether a line right below one of a notice begins nothing."""
-    beside = not line.line.blank_before and notice.line.page == line.line.page
-    return beside and notice.label is Label.NOTICE and line.label in RUNNING_ON and line.begins <= LIKELY
 
 
 def _is_notice(line: LabelledLine) -> bool:
