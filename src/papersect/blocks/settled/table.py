@@ -45,6 +45,7 @@ from papersect.blocks.settled.sentences import (
 from papersect.blocks.settled.series import with_series
 from papersect.blocks.settled.table_notes import with_table_notes
 from papersect.blocks.settled.translated_titles import with_translated_titles
+from papersect.blocks.settled.whole_abstracts import with_whole_abstracts
 from papersect.lines.view import LabelledLine
 
 SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] = (
@@ -72,6 +73,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_author_information,
     with_translated_titles,
     without_abstracts_behind,
+    with_whole_abstracts,
     with_empty_brackets,
     without_false_lists,
     without_doubtful_fronts,
