@@ -19,6 +19,9 @@ CASES = [
     ("1. A.\n2. B.\n3. C.\n4. D.\n5. See above.", "ppppn", "ppppn"),  # the last may be a note
     ("1. A.\n2. B.\n3. See above.\n4. D.", "ppnp", "ppnp"),  # too few
     (SIX, "pnnnnnp", "pnnnnnp"),  # mostly notes
+    ("§ 1. A.\n§ 2. B\nand c.\n§ 3. D.", "nnnn", "pppp"),
+    ("§ 1. А.\n§ 2. Б.\n17 См. выше.\n§ 3. В.", "npnn", "ppnp"),
+    ("§ 1. A.\n§ 2. B.", "nn", "nn"),
     ("1. A.\n2. B.\n3. C.\n7 See above.\n4. D.\n5. E.", "pppnpp", "pppnpp"),  # it does not count on
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
@@ -11,36 +11,46 @@ from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
 NUMBER = regex.compile(r"(\d{1,3}) \. \s", regex.VERBOSE)
+SECTION_SIGN = regex.compile(r"§ \s? (\d{1,3}) \. \s", regex.VERBOSE)
 FARTHEST = 60  # lines between two of a series
-FEWEST = 5  # of a series
+FEWEST, FEWEST_SIGNS = 5, 3  # of a series
 LIKELY = 0.5
 
 
 def with_series(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines; a note that counts on in a series of paragraphs, and has one of them behind it on its page, is none.
+    """The lines; a note that counts on in a series of paragraphs, and has one of them behind it on its page, is none,
+    and no note counts on with a section sign.
 
     Yes:   11. FLAKE, white. … | Fam. HAIL. | > 12. Hail, see above. | 13. FROST, blue. …
+           > § 1. Ice is cold. | > § 2. Snow is white. | > § 3. Hail is hard.
     No:    11. FLAKE, white. … | 12 See above. (the foot of the page)
     """
     lines = list(labelled)
-    for series in _series(labelled):
+    for series in _series(labelled, NUMBER):
         texts = [k for k in series if labelled[k].label in BODY]
         if len(series) >= FEWEST and 2 * len(texts) > len(series):
-            for k in series:
-                if labelled[k].label is Label.FOOTNOTE and k < texts[-1]:
-                    for n in _block(labelled, k):
-                        lines[n] = lines[n].taken_for(Label.PARAGRAPH)
+            _take_for_text(lines, [k for k in series if k < texts[-1]])
+    for series in _series(labelled, SECTION_SIGN):
+        if len(series) >= FEWEST_SIGNS:
+            _take_for_text(lines, series)
     return lines
 
 
-def _series(lines: Sequence[LabelledLine]) -> Iterator[list[int]]:
+def _take_for_text(lines: list[LabelledLine], places: Iterable[int]) -> None:
+    for k in places:
+        if lines[k].label is Label.FOOTNOTE:
+            for n in [*_block(lines, k)]:
+                lines[n] = lines[n].taken_for(Label.PARAGRAPH)
+
+
+def _series(lines: Sequence[LabelledLine], mark: regex.Pattern[str]) -> Iterator[list[int]]:
     """The lines whose numbers count on, series by series."""
     series: list[int] = []
     last = 0
     for k, line in enumerate(lines):
         if line.label not in BODY | {Label.FOOTNOTE} or line.begins <= LIKELY:
             continue
-        found = NUMBER.match(line.view.text)
+        found = mark.match(line.view.text)
         if not found:
             continue
         number = int(found[1])
