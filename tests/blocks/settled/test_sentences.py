@@ -9,6 +9,7 @@ import pytest
 from papersect.blocks.paragraphs import paragraphs
 from papersect.blocks.settled.sentences import (
     with_broken_off_headings,
+    with_first_lines_of_headings,
     with_run_in_headings,
     without_announcements_as_headings,
     without_first_words_as_heads,
@@ -129,4 +130,19 @@ def test_a_doubtful_beginning_without_an_empty_line_is_none_where_others_have_on
 )
 def test_announcements(labels: str, text: str, expected: str) -> None:
     lines = without_announcements_as_headings(labelled(labels, text))
+    assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
+
+
+@pytest.mark.parametrize(
+    ("labels", "text", "expected"),
+    [
+        ("pphp", "so it was done.\nThe ice of the northern and\nsouthern lakes\nBlue ice was found.", "phhp"),
+        ("hphp", "Итоги\nЛёд северных и южных\nозёр зимой\nГолубой лёд нашли.", "hhhp"),
+        ("pphp", "so it was done in\nthe northern and\nsouthern lakes\nBlue ice was found.", "pphp"),
+        ("pphp", "so it was done.\nThe ice of the lakes.\nsouthern lakes\nBlue ice was found.", "pphp"),
+        ("pphp", "so it was done.\nThe ice of the northern\n\nsouthern lakes\nBlue ice was found.", "pphp"),
+    ],
+)
+def test_first_lines_of_headings(labels: str, text: str, expected: str) -> None:
+    lines = with_first_lines_of_headings(labelled(labels, text, "|" * len(labels)))
     assert [line.label for line in lines] == [LABELS[kind] for kind in expected]

@@ -10,7 +10,7 @@ import regex
 
 from papersect.blocks.paragraphs import BODY
 from papersect.languages.lexicon import vocabulary
-from papersect.lines.ends import CLOSED, first_of, last_of
+from papersect.lines.ends import CLOSED, OPEN, first_of, last_of
 from papersect.lines.label import FURNITURE, HEADINGS, Label
 from papersect.lines.numbering import numbering
 from papersect.lines.view import LabelledLine
@@ -96,6 +96,27 @@ def with_broken_off_headings(labelled: Sequence[LabelledLine]) -> list[LabelledL
             lines[k + 1] = replace(below, begins=0.0)
         else:
             lines[k + 1] = below.taken_for(line.label)
+    return lines
+
+
+def with_first_lines_of_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; one of text that no sentence stands open above, and that a heading's small letters go on with, is the
+    first of that heading.
+
+    Yes:   so it was done. | The ice of the northern and | southern lakes (a heading) | Blue ice was found.
+    No:    so it was done in | the northern and | southern lakes (a heading) | Blue ice was found.
+           so it was done. | The ice of the lakes. | southern lakes (a heading)
+    """
+    lines = list(labelled)
+    for k in range(1, len(lines)):
+        line, below = lines[k - 1], lines[k]
+        if below.label not in HEADINGS or line.label not in BODY or not _beside(line, below):
+            continue
+        cut = (
+            last_of(line.view.text) in OPEN and first_of(below.view.text) == "lower" and not numbering(below.view.text)
+        )
+        if cut and (k == 1 or lines[k - 2].label not in BODY or last_of(lines[k - 2].view.text) in CLOSED):
+            lines[k - 1] = line.taken_for(below.label)
     return lines
 
 

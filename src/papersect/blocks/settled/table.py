@@ -37,6 +37,7 @@ from papersect.blocks.settled.same_institution import with_same_institution
 from papersect.blocks.settled.section_banners import with_section_banners, with_section_chairs
 from papersect.blocks.settled.sentences import (
     with_broken_off_headings,
+    with_first_lines_of_headings,
     with_run_in_headings,
     without_announcements_as_headings,
     without_first_words_as_heads,
@@ -67,6 +68,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_announcements_as_headings,
     with_run_in_headings,
     with_broken_off_headings,
+    with_first_lines_of_headings,
     with_same_institution,
     with_section_banners,
     with_section_chairs,
