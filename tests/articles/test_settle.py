@@ -54,3 +54,12 @@ def test_what_is_cut_off_behind_an_equation_stands_behind_it() -> None:
     ]
     pieces = settle.settle(text, assemble(transcript, labelled))
     assert [block.content.text[:5] for block in pieces] == ["All r", "x = y", "Keywo"]
+
+
+def test_a_sentence_is_not_cut_before_its_keywords() -> None:
+    text = "Lakes are told by these\nkeywords. It was done\nso for years.\n"
+    transcript = transcribe(text)
+    labelled = [
+        LabelledLine(view, Label.PARAGRAPH, 0.9, begins=float(view.index == 0)) for view in views_of(transcript.lines)
+    ]
+    assert len(settle.settle(text, assemble(transcript, labelled))) == 1

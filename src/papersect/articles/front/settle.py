@@ -17,6 +17,7 @@ from papersect.articles.front.codes import SCHEME, codes
 from papersect.articles.front.emails import ADDRESS
 from papersect.drafts.block import Block
 from papersect.languages.lexicon import alternatives, lexicon, words_of
+from papersect.lines.ends import OPEN, last_of
 
 TEXT_KINDS = frozenset({"paragraph", "heading", "list_item", "statement", "footnote", "author", "affiliation", "title"})
 CUT_KINDS = frozenset({"paragraph", "abstract", "author", "affiliation", "title", "classification"})
@@ -46,12 +47,17 @@ def _settle(block: Block) -> None:
 
 
 def _cut_at_labels(source: str, block: Block) -> Iterator[Block]:
-    """The block, cut before a line of keywords and after a line of codes."""
+    """The block, cut before a line of keywords and after a line of codes.
+
+    Yes:   Ice was seen on both lakes. | > Keywords: ice, lakes
+    No:    what is found with these | keywords. It was
+    """
     rest: Block | None = block
     for k, item in enumerate(block.lines if block.kind in CUT_KINDS else ()):
-        text = item.view.text
-        behind_codes = k > 0 and is_code_line(block.lines[k - 1].view.text) and not is_code_line(text)
-        if k and rest and (is_keyword_list(text) or behind_codes):
+        above, text = block.lines[k - 1].view.text if k else "", item.view.text
+        behind_codes = is_code_line(above) and not is_code_line(text)
+        goes_on = text[:1].islower() and last_of(above) in OPEN
+        if k and rest and ((is_keyword_list(text) and not goes_on) or behind_codes):
             before, rest = cut(source, rest, item.line.start)
             if before:
                 yield before
