@@ -28,6 +28,7 @@ from papersect.blocks.settled.known_headings import (
     with_known_headings,
     without_broken_headings,
 )
+from papersect.blocks.settled.lone_letters import with_lone_letters
 from papersect.blocks.settled.lone_numbers import with_lone_numbers
 from papersect.blocks.settled.notices import with_notices, with_whole_notices
 from papersect.blocks.settled.number_columns import with_columns_of_numbers
@@ -63,6 +64,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_known_headings,
     with_headings_before_colons,
     with_lone_numbers,
+    with_lone_letters,
     without_broken_headings,
     without_text_as_headings,
     without_announcements_as_headings,

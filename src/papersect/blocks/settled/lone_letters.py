@@ -1,0 +1,42 @@
+"""Letters that extraction set on a line of their own: initials of a text, indices of symbols."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import regex
+
+from papersect.lines.ends import CLOSED, first_of, last_of
+from papersect.lines.label import FURNITURE, Label
+from papersect.lines.view import LabelledLine
+
+LETTER = regex.compile(r"[\"“«]? \p{Lu}", regex.VERBOSE)
+TEXTS = frozenset({Label.PARAGRAPH, Label.ABSTRACT})
+SHORTEST = 25  # characters of a line of text
+
+
+def with_lone_letters(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; a capital alone, right over text that goes on in small letters, is of that text, and begins it unless
+    a sentence stands open above.
+
+    Yes:   On Ice | > W | e have seen ice on both of the lakes
+           as the number of ice floes L | > N | grows with the depth of both lakes
+    No:    References | B | > Berg A. Ice on both of the lakes. 1901.
+           I | > Ice was seen on both of the lakes
+    """
+    lines = list(labelled)
+    above: LabelledLine | None = None
+    for k, (line, below) in enumerate(pairwise(labelled)):
+        if LETTER.fullmatch(line.view.text) and _goes_on(below):
+            is_open = above is not None and above.label is below.label and last_of(above.view.text) not in CLOSED
+            lines[k] = replace(line, label=below.label, begins=float(not is_open))
+            lines[k + 1] = replace(below, begins=0.0)
+        if lines[k].label not in FURNITURE:
+            above = lines[k]
+    return lines
+
+
+def _goes_on(line: LabelledLine) -> bool:
+    return line.label in TEXTS and len(line.view.text) > SHORTEST and first_of(line.view.text) == "lower"
