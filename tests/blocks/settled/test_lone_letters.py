@@ -23,6 +23,9 @@ CASES = [
     ("as the number of ice floes L\nN\ngrows with the depth of both lakes", "pep", "ppp", 0.0),
     ("as the number of ice\n17\nN\ngrows with the depth of both lakes", "poep", "popp", 0.0),
     ("Ice was seen.\nN\ngrows with the depth of both lakes", "pep", "ppp", 1.0),
+    ("which is smaller than\n√\ns, as the number of ice floes grows", "pep", "ppp", 0.0),
+    ("which is smaller than\n(12)\nas the number of ice floes grows", "pep", "pep", 0.5),  # the number of a formula
+    ("It is smaller.\n√\ns, as the number of ice floes grows", "pep", "pep", 0.5),
     ("References\nB\nBerg A. Ice on both of the lakes. 1901.", "hhr", "hhr", 0.5),
     ("On Ice\nI\nIce was seen on both of the lakes", "hhp", "hhp", 0.5),
     ("On Ice\nN\nas x.", "hep", "hep", 0.5),  # too short for a text
