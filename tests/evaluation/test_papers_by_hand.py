@@ -11,7 +11,6 @@ from papersect.evaluation.scores import Scores, figures
 
 CHECKOUT = Path(__file__).parents[2]
 LEAST = 0.8  # of the lines right, in the worst of them
-BOOK = "labelled/en_a_abstracts_book_sessions.labelled"
 SEEN, UNSEEN = CHECKOUT / "papers", CHECKOUT / "tests" / "papers"
 
 
@@ -21,23 +20,18 @@ def scores() -> Scores:
 
 
 def test_lines(scores: Scores) -> None:
-    assert scores.documents["labelled"] == 63
-    assert figures(scores)["labelled"]["micro"] > 0.955
+    assert scores.documents["labelled"] == 78
+    assert figures(scores)["labelled"]["micro"] > 0.96
 
 
 def test_paragraphs_and_articles(scores: Scores) -> None:
     found = figures(scores)
     assert found["paragraphs"]["starts"] > 0.96
-    assert found["articles"]["labelled"]["starts"] > 0.88
+    assert found["articles"]["labelled"]["starts"] > 0.91
 
 
 def test_no_paper_is_lost(scores: Scores) -> None:
-    assert min(share for name, share in scores.by_document.items() if name != BOOK) > LEAST
-
-
-@pytest.mark.xfail(strict=True, reason="what a contribution to a book of abstracts says is taken for an abstract")
-def test_no_book_of_abstracts_is_lost(scores: Scores) -> None:
-    assert scores.by_document[BOOK] > LEAST
+    assert min(scores.by_document.values()) >= LEAST
 
 
 def test_no_paper_is_both_learned_from_and_measured() -> None:
