@@ -15,7 +15,7 @@ from papersect.lines.view import LabelledLine
 LETTER = regex.compile(r"[\"“«]? \p{Lu}", regex.VERBOSE)
 SIGN = regex.compile(r"[^\d(] .{0,3}", regex.VERBOSE)  # no number of an equation or a page
 TEXTS = frozenset({Label.PARAGRAPH, Label.ABSTRACT})
-SHORTEST = 25  # characters of a line of text
+LONGEST, SHORTEST = 4, 25  # characters of such a line, of a line of text
 
 
 def with_lone_letters(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -31,11 +31,12 @@ def with_lone_letters(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     lines = list(labelled)
     above: LabelledLine | None = None
     for k, (line, below) in enumerate(pairwise(labelled)):
-        is_open = above is not None and above.label is below.label and last_of(above.view.text) not in CLOSED
-        sign = is_open and line.label is Label.EQUATION and SIGN.fullmatch(line.view.text)
-        if (sign or LETTER.fullmatch(line.view.text)) and _goes_on(below):
-            lines[k] = replace(line, label=below.label, begins=float(not is_open))
-            lines[k + 1] = replace(below, begins=0.0)
+        if len(line.view.text) <= LONGEST and _goes_on(below):
+            is_open = above is not None and above.label is below.label and last_of(above.view.text) not in CLOSED
+            sign = is_open and line.label is Label.EQUATION and SIGN.fullmatch(line.view.text)
+            if sign or LETTER.fullmatch(line.view.text):
+                lines[k] = replace(line, label=below.label, begins=float(not is_open))
+                lines[k + 1] = replace(below, begins=0.0)
         if lines[k].label not in FURNITURE:
             above = lines[k]
     return lines

@@ -12,6 +12,7 @@ from papersect.lines.view import LabelledLine
 
 NUMBER = regex.compile(r"(\d{1,3}) \. \s", regex.VERBOSE)
 SECTION_SIGN = regex.compile(r"§ \s? (\d{1,3}) \. \s", regex.VERBOSE)
+NUMBERED = BODY | {Label.FOOTNOTE}
 FARTHEST = 60  # lines between two of a series
 FEWEST, FEWEST_SIGNS = 5, 3  # of a series
 LIKELY = 0.5
@@ -48,10 +49,7 @@ def _series(lines: Sequence[LabelledLine], mark: regex.Pattern[str]) -> Iterator
     series: list[int] = []
     last = 0
     for k, line in enumerate(lines):
-        if line.label not in BODY | {Label.FOOTNOTE} or line.begins <= LIKELY:
-            continue
-        found = mark.match(line.view.text)
-        if not found:
+        if line.begins <= LIKELY or line.label not in NUMBERED or not (found := mark.match(line.view.text)):
             continue
         number = int(found[1])
         if series and number == last + 1 and k - series[-1] <= FARTHEST:
