@@ -15,6 +15,10 @@ Parting = Callable[[LabelledLine, LabelledLine], bool]
 
 GOES_ON = regex.compile(r"[,:;&‐¬\u00ad-]$")
 MARKED = regex.compile(r"(?: \d{1,2} | [\p{Ll}] | [*†‡§¶¹²³⁴-⁹]+ ) [.)]? (?: \s* \p{Lu} | $ )", regex.VERBOSE)
+BETWEEN_NAMES = regex.compile(r"\s* [,;•·]+ \s+ (?= \p{Lu} )", regex.VERBOSE)
+MARK_BEHIND = regex.compile(r"[\d*†‡§¶#] [,\s]* $", regex.VERBOSE | regex.REVERSE)  # read backwards
+INITIAL_BEHIND = regex.compile(r"\b \p{Lu} \. $", regex.VERBOSE | regex.REVERSE)
+FEWEST = 2  # names before one that is cut by the line end
 NUMBERED = regex.compile(r"[(\[] \s? [\p{L}\p{N}.]{1,6} \s? [)\]] [.,;]? $", regex.VERBOSE)
 
 
@@ -58,12 +62,29 @@ def _goes_on(before: LabelledLine, after: LabelledLine) -> bool:
     )
 
 
+def _cuts_name(text: str) -> bool:
+    """Whether a line of names ends in the midst of one: it lacks the mark that the others have, or ends in an initial
+    as no other does.
+
+    Yes:   Ada Frost 1 , Bo Flake 2 , Anna I. | Hail 3
+           Ada Frost, Bo Flake, Anna I. | Hail
+    No:    Ada Frost 1 , Bo Flake 2 , Anna Hail 3 | C. Storm 4
+           Frost A., Flake B., Hail A. | Storm C.
+    """
+    *names, last = BETWEEN_NAMES.split(text)
+    if len(names) < FEWEST:
+        return False
+    if all(MARK_BEHIND.search(name) for name in names):
+        return MARK_BEHIND.search(last) is None
+    return INITIAL_BEHIND.search(last) is not None and not any(INITIAL_BEHIND.search(name) for name in names)
+
+
 def _at_unfinished_gap(before: LabelledLine, after: LabelledLine) -> bool:
     return at_gap(before, after) and not _goes_on(before, after)
 
 
 def _unless_going_on(before: LabelledLine, after: LabelledLine) -> bool:
-    return not _goes_on(before, after)
+    return not (_goes_on(before, after) or (not at_gap(before, after) and _cuts_name(before.view.text)))
 
 
 def _at_mark(before: LabelledLine, after: LabelledLine) -> bool:

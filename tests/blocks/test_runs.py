@@ -1,0 +1,26 @@
+"""Lists of names that run on over a line end."""
+
+from __future__ import annotations
+
+import pytest
+from tests.lettered import lettered
+
+from papersect.blocks.runs import runs
+from papersect.lines.label import Label
+
+CASES = [
+    ("Ada Frost 1 , Bo Flake 2 , Anna I.\nHail 3 , Carl Storm 1", 1),
+    ("Ада Мороз1, Богдан Снегов2, Анна\nГрадова3", 1),  # only the others bear marks
+    ("Ada Frost, Bo Flake, Anna I.\nHail", 1),
+    ("Ada Frost,\nBo Flake", 1),
+    ("Ada Frost 1 , Bo Flake 2 , Anna Hail 3\nCarl Storm 4", 2),
+    ("Мороз А., Снегов Б., Градова А.\nБурин В.", 2),  # initials stand behind all of them
+    ("Ada Frost, Anna I.\nHail", 2),  # too few to tell
+    ("Ada Frost 1 , Bo Flake 2 , Anna I.\n\nHail 3", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), CASES)
+def test_authors(text: str, count: int) -> None:
+    lines = lettered(text, "a" * sum(map(bool, text.split("\n"))), {"a": Label.AUTHOR})
+    assert len(list(runs(lines, frozenset()))) == count
