@@ -1,4 +1,4 @@
-"""Lists of names that run on over a line end."""
+"""Lists of names, and titles, that run on over a line end."""
 
 from __future__ import annotations
 
@@ -23,4 +23,19 @@ CASES = [
 @pytest.mark.parametrize(("text", "count"), CASES)
 def test_authors(text: str, count: int) -> None:
     lines = lettered(text, "a" * sum(map(bool, text.split("\n"))), {"a": Label.AUTHOR})
+    assert len(list(runs(lines, frozenset()))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The Ice of the Lakes between\n\nHailtown and Snowbury", 1),
+        ("Об озёрах и льдах на\n\nСевере", 1),
+        ("The Ice (Glacies\n\nAlba) of the Lakes", 1),
+        ("The Ice of the Lakes (II)\n\nHailtown and Snowbury", 2),
+        ("A\n\nThe Ice of the Lakes", 2),
+    ],
+)
+def test_titles(text: str, count: int) -> None:
+    lines = lettered(text, "tt", {"t": Label.TITLE})
     assert len(list(runs(lines, frozenset()))) == count

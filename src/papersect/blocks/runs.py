@@ -8,7 +8,7 @@ import regex
 
 from papersect.blocks.group import Group, kind_of
 from papersect.blocks.two_lines import parts_headings
-from papersect.languages.lexicon import phrases
+from papersect.languages.lexicon import phrases, vocabulary
 from papersect.lines.view import LabelledLine
 
 Parting = Callable[[LabelledLine, LabelledLine], bool]
@@ -18,6 +18,7 @@ MARKED = regex.compile(r"(?: \d{1,2} | [\p{Ll}] | [*†‡§¶¹²³⁴-⁹]+ ) 
 BETWEEN_NAMES = regex.compile(r"\s* [,;•·]+ \s+ (?= \p{Lu} )", regex.VERBOSE)
 MARK_BEHIND = regex.compile(r"[\d*†‡§¶#] [,\s]* $", regex.VERBOSE | regex.REVERSE)  # read backwards
 INITIAL_BEHIND = regex.compile(r"\b \p{Lu} \. $", regex.VERBOSE | regex.REVERSE)
+OPEN_BRACKET = regex.compile(r"\( [^()]{1,40} $", regex.VERBOSE | regex.REVERSE)
 FEWEST = 2  # names before one that is cut by the line end
 NUMBERED = regex.compile(r"[(\[] \s? [\p{L}\p{N}.]{1,6} \s? [)\]] [.,;]? $", regex.VERBOSE)
 
@@ -80,7 +81,17 @@ def _cuts_name(text: str) -> bool:
 
 
 def _at_unfinished_gap(before: LabelledLine, after: LabelledLine) -> bool:
-    return at_gap(before, after) and not _goes_on(before, after)
+    return at_gap(before, after) and not (_goes_on(before, after) or _is_unfinished(before))
+
+
+def _is_unfinished(line: LabelledLine) -> bool:
+    """Whether a line ends in a word that needs another, or in an open bracket.
+
+    Yes:   The Ice of the Lakes between  ·  The Ice (Glacies of
+    No:    The Ice of the Lakes (II)
+    """
+    *before, last = line.view.words or ("",)
+    return (bool(before) and (last,) in vocabulary("governing_word")) or OPEN_BRACKET.search(line.view.text) is not None
 
 
 def _unless_going_on(before: LabelledLine, after: LabelledLine) -> bool:
