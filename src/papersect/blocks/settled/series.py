@@ -19,7 +19,7 @@ LIKELY = 0.5
 
 
 def with_series(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines; a note that counts on in a series of paragraphs, and has one of them behind it on its page, is none,
+    """The lines; a note that counts on in a series of paragraphs, and has one of them behind it, is none,
     and no note counts on with a section sign.
 
     Yes:   11. FLAKE, white. … | Fam. HAIL. | > 12. Hail, see above. | 13. FROST, blue. …
