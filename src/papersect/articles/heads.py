@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from papersect.articles.chances import HEAD_LINES, REACH, counts_anew, is_first
+from papersect.languages.concepts import PART_NAMES
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 from papersect.text.scripts import is_cyrillic
 
 DOI = re.compile(r"(?:https?://(?:dx\.)?)?doi\b", re.IGNORECASE)
-SECTIONING = frozenset({"part", "conference"})
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
 OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was received
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
@@ -90,7 +90,7 @@ def behind_names(lines: Sequence[LabelledLine], place: int, most: int) -> int:
 
 def names_part(line: LabelledLine) -> bool:
     """Whether a line begins as the title of a part of a volume: a section, a session, a conference."""
-    return not SECTIONING.isdisjoint(line.view.concepts_at_start)
+    return not PART_NAMES.isdisjoint(line.view.concepts_at_start)
 
 
 def below_section_title(lines: Sequence[LabelledLine], place: int) -> int:

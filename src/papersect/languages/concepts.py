@@ -19,6 +19,8 @@ SECTION_NAMES = frozenset(
     }
 )
 """The concepts of headings inside a paper; neither an introduction nor a reference list, which may begin one."""
+PART_NAMES = frozenset({"part", "conference"})
+"""The concepts that begin the title of a part of a volume: a section, a session, a conference."""
 
 LABELS: dict[str, str] = {
     "abbreviation_list": "Heading of a list of abbreviations, symbols or terms.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
+from papersect.blocks.runs import at_gap
 from papersect.blocks.settled.inner_furniture import comes_back
 from papersect.languages.concepts import SECTION_NAMES
 from papersect.lines.ends import OPEN, last_of
@@ -102,8 +103,7 @@ def without_broken_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLi
 def _goes_on(before: LabelledLine, here: LabelledLine) -> bool:
     if here.label not in HEADINGS or here.confidence > SURE or here.view.concepts_of_whole or numbering(here.view.text):
         return False
-    beside = not here.line.blank_before and before.line.page == here.line.page
-    return beside and before.label in MISTAKEN and last_of(before.view.text) in BROKEN_OFF
+    return before.label in MISTAKEN and last_of(before.view.text) in BROKEN_OFF and not at_gap(before, here)
 
 
 def _is_name(line: LabelledLine) -> bool:

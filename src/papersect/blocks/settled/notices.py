@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import regex
 
+from papersect.blocks.runs import at_gap
 from papersect.lines.ends import OPEN, last_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
@@ -46,11 +47,11 @@ def with_whole_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     lines = list(labelled)
     for k in range(1, len(lines)):
         above, line = lines[k - 1], lines[k]
-        beside = not line.line.blank_before and above.line.page == line.line.page
-        if beside and above.label is Label.NOTICE and line.label in RUNNING_ON:
-            same = labelled[k - 1].label is line.label and line.begins <= LIKELY
-            if same or (last_of(above.view.text) in OPEN and line.begins <= SURE):
-                lines[k] = line.taken_for(Label.NOTICE)
+        if above.label is not Label.NOTICE or line.label not in RUNNING_ON or at_gap(above, line):
+            continue
+        same = labelled[k - 1].label is line.label and line.begins <= LIKELY
+        if same or (last_of(above.view.text) in OPEN and line.begins <= SURE):
+            lines[k] = line.taken_for(Label.NOTICE)
     return lines
 
 

@@ -7,13 +7,13 @@ from itertools import groupby, pairwise
 
 import regex
 
+from papersect.languages.concepts import PART_NAMES
 from papersect.languages.lexicon import alternatives
 from papersect.lines.label import FRONT, Label
 from papersect.lines.view import LabelledLine
 
 NUMBER = regex.compile(r"\d{1,3} | \b[IVX]{1,5}\b", regex.VERBOSE)
 CHAIR = regex.compile(rf"(?i: {alternatives('session_chair')} ) \s? [:–—-] \s? \p{{L}}", regex.VERBOSE)
-SECTIONING = frozenset({"part", "conference"})
 OVER_ARTICLES = FRONT | {Label.BANNER, Label.RUNNING_HEADER}
 NAMED = OVER_ARTICLES | {Label.NOTICE, Label.OTHER, Label.PARAGRAPH}
 
@@ -42,7 +42,7 @@ def with_section_chairs(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """
     lines = list(labelled)
     for k, (above, line) in enumerate(pairwise(labelled)):
-        named = above.label in OVER_ARTICLES and not SECTIONING.isdisjoint(above.view.concepts_at_start)
+        named = above.label in OVER_ARTICLES and not PART_NAMES.isdisjoint(above.view.concepts_at_start)
         if not named and lines[k].label is not Label.BANNER:
             continue
         if line.label in NAMED and CHAIR.match(line.view.text):

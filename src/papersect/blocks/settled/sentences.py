@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 import regex
 
 from papersect.blocks.paragraphs import BODY
+from papersect.blocks.runs import at_gap
 from papersect.languages.lexicon import vocabulary
 from papersect.lines.ends import CLOSED, OPEN, first_of, last_of
 from papersect.lines.label import FURNITURE, HEADINGS, Label
@@ -110,14 +111,20 @@ def with_first_lines_of_headings(labelled: Sequence[LabelledLine]) -> list[Label
     lines = list(labelled)
     for k in range(1, len(lines)):
         line, below = lines[k - 1], lines[k]
-        if below.label not in HEADINGS or line.label not in BODY or not _beside(line, below):
-            continue
-        cut = (
-            last_of(line.view.text) in OPEN and first_of(below.view.text) == "lower" and not numbering(below.view.text)
-        )
-        if cut and (k == 1 or lines[k - 2].label not in BODY or last_of(lines[k - 2].view.text) in CLOSED):
+        if _is_cut_heading(line, below) and not (k > 1 and _stands_open(lines[k - 2])):
             lines[k - 1] = line.taken_for(below.label)
     return lines
+
+
+def _is_cut_heading(line: LabelledLine, below: LabelledLine) -> bool:
+    if line.label not in BODY or below.label not in HEADINGS or at_gap(line, below):
+        return False
+    return last_of(line.view.text) in OPEN and first_of(below.view.text) == "lower" and not numbering(below.view.text)
+
+
+def _stands_open(line: LabelledLine) -> bool:
+    """Whether it is text that has not closed its sentence."""
+    return line.label in BODY and last_of(line.view.text) not in CLOSED
 
 
 def _breaks_off(line: LabelledLine, below: LabelledLine) -> bool:
@@ -125,7 +132,7 @@ def _breaks_off(line: LabelledLine, below: LabelledLine) -> bool:
         return False
     if first_of(below.view.text) != "lower" and not _is_open(line):
         return False
-    return _beside(line, below) and last_of(line.view.text) not in CLOSED and not line.view.concepts_of_whole
+    return not at_gap(line, below) and last_of(line.view.text) not in CLOSED and not line.view.concepts_of_whole
 
 
 def _is_open(line: LabelledLine) -> bool:
@@ -183,13 +190,8 @@ def _closes_announcement(above: LabelledLine, line: LabelledLine) -> bool:
 def _goes_on_from(above: LabelledLine, line: LabelledLine) -> bool:
     """Whether two lines are of one heading."""
     return (
-        _beside(above, line)
+        not at_gap(above, line)
         and above.label in HEADINGS
         and line.label is above.label
         and last_of(above.view.text) not in CLOSED
     )
-
-
-def _beside(above: LabelledLine, line: LabelledLine) -> bool:
-    """Whether nothing stands between two lines, not even white."""
-    return not line.line.blank_before and line.line.page == above.line.page
