@@ -141,14 +141,17 @@ OWN = [  # the furniture over a title, and the line that the article starts with
     ("Annals of Ice\nUDC 551.3\nOn Ice", "rct", 1),
     ("Annals of Ice\ndoi:10.551/3\nOn Ice", "rct", 0),
     ("Annals of Ice\n17\nOn Ice", "rnt", 0),
-    ("ICE AND SNOW\nOn Ice", "bt", 0),
+    ("ICE AND SNOW\nOn Ice", "bt", 1),
+    ("Annals of Ice\nICE AND SNOW\nOn Ice", "rbt", 2),
+    ("ANNALS OF ICE 1901\nOn Ice", "bt", 0),  # the masthead
+    ("ANNALS OF ICE\nISSN 0000-0000\nOn Ice", "bot", 0),
 ]
 
 
 @pytest.mark.parametrize(("text", "labels", "place"), OWN)
 def test_titles_of_sections_are_of_no_article(text: str, labels: str, place: int) -> None:
     kinds = {"b": Label.BANNER, "t": Label.TITLE, "r": Label.RUNNING_HEADER, "n": Label.PAGE_NUMBER}
-    lines = lettered(text, labels, kinds | {"c": Label.CLASSIFICATION})
+    lines = lettered(text, labels, kinds | {"c": Label.CLASSIFICATION, "o": Label.NOTICE})
     assert first_own(lines, 0) == place
 
 

@@ -81,6 +81,13 @@ def test_an_article_of_its_own_has_text_or_a_code_or_a_list_of_its_own_length() 
         assert starts_of_own(lines, starts) == starts
 
 
+def test_an_article_with_a_section_of_its_own_is_no_translation() -> None:
+    before = f"{RUSSIAN_FRONT}\n{TEXT}\n{ENTRIES}"
+    lines, starts = listed([before, f"{ENGLISH_FRONT}\nThe salt of the steppe\nIt is white.\n{ROMANISED}"])
+    lines = [line.taken_for(Label.HEADING_1) if line.view.text.startswith("The salt") else line for line in lines]
+    assert starts_of_own(lines, starts) == starts
+
+
 def test_a_part_of_the_list_behind_a_translation_without_text_belongs_to_the_article_before() -> None:
     entries = "\n".join([ENTRIES] + ["1. Остров Л. М. Соль и вода степи. 2003."] * 5)
     lines, starts = listed([f"{RUSSIAN_FRONT}\n{TEXT}\n{entries}", f"{ENGLISH_FRONT}\n{ROMANISED}"])

@@ -10,14 +10,17 @@ from operator import attrgetter
 from papersect.articles.chances import FAINT, REACH, chances_of, come_back
 from papersect.articles.evidence import FRONT_SIGNS, PLAUSIBLE, evidence, weighed
 from papersect.articles.heads import SURE, behind_list, below_head, first_own, head_of_page
+from papersect.articles.letters import with_letters
 from papersect.articles.manners import begun_alike, behind_last_heads, behind_rights, named_alike, with_kinds
 from papersect.articles.numbered import with_numbered
 from papersect.articles.openings.find import Opening, openings
 from papersect.articles.parts import begins_with_floats, is_part
+from papersect.articles.reviews import with_reviews
 from papersect.articles.section_titles import below_issue_sections, below_names_of_parts
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
 from papersect.articles.starts import Start
 from papersect.articles.surest import at_surest
+from papersect.articles.title_pages import behind_title_page, without_imprint
 from papersect.articles.translations import behind_translations, starts_of_own
 from papersect.articles.white import TITLES, set_off_alike
 from papersect.lines.label import RUNNING
@@ -58,11 +61,15 @@ STEPS: tuple[Step, ...] = (
     begun_alike,
     named_alike,
     with_kinds,
+    with_letters,
+    with_reviews,
     below_names_of_parts,
     below_issue_sections,
     set_off_alike,
     with_numbered,
     without_back_matter,
+    without_imprint,
+    behind_title_page,
 )
 """What drops, moves and adds starts, each of what the one before has left."""
 

@@ -12,6 +12,7 @@ from papersect.lines.view import LabelledLine
 from papersect.text.scripts import is_cyrillic
 
 DOI = re.compile(r"(?:https?://(?:dx\.)?)?doi\b", re.IGNORECASE)
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
 OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was received
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
@@ -70,6 +71,7 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
     Which journal's head, number or name over its title is its own, nothing tells: there it starts with them.
 
     Yes:   SECTION 2. ICE | > On Ice | Ada Storm
+           VARIA | > On Ice | Ada Storm   (a banner)
            Annals of Ice | > UDC 551.3 | On Ice
     No:    Annals of Ice | 17 | > On Ice
            Annals of Ice 17 (1901) 3 | > doi:10.551/3 | On Ice   (it belongs to the journal's head)
@@ -77,8 +79,16 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
     own = next((k for k in range(place, len(lines)) if lines[k].label not in OVER), place)
     if lines[own].label is Label.CLASSIFICATION:
         return place if DOI.match(lines[own].view.text) else own
-    titled = [k for k in range(place, own) if names_part(lines[k])]
+    titled = [k for k in range(place, own) if names_part(lines[k]) or _is_section_title(lines, k, own)]
     return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place
+
+
+def _is_section_title(lines: Sequence[LabelledLine], k: int, own: int) -> bool:
+    """Whether a line over an article is the title of a section; a masthead has a year, or notices below it. Where the
+    network is sure that the article opens there, it is heard."""
+    banner, below = lines[k], lines[own]
+    masthead = YEAR.search(banner.view.text) is not None or below.label is Label.NOTICE
+    return banner.label is Label.BANNER and not masthead and banner.opens <= max(SURE, below.opens)
 
 
 def behind_names(lines: Sequence[LabelledLine], place: int, most: int) -> int:

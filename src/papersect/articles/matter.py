@@ -9,6 +9,7 @@ from papersect.drafts.block import Block
 from papersect.languages.lexicon import lexicon, words_of
 
 BANNER_LINES = 4
+TITLE_PAGE = FURNITURE_KINDS | {"author", "affiliation", "address", "email"}
 PROSE_LENGTH = 300  # characters; shorter paragraphs may be lines of a title page
 
 
@@ -37,7 +38,7 @@ def is_title_page(part: Sequence[Block]) -> bool:
         return False
     prose = sum(len(block.content.text) > PROSE_LENGTH for block in part if block.kind == "paragraph")
     contents = any(block.kind == "toc_entry" or _is_contents_heading(block) for block in part)
-    return contents and prose <= 2
+    return (contents and prose <= 2) or all(block.kind in TITLE_PAGE for block in part)
 
 
 def _is_contents_heading(block: Block) -> bool:

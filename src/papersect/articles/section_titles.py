@@ -23,6 +23,7 @@ def below_issue_sections(lines: Sequence[LabelledLine], starts: Iterable[Start])
     """The starts; the title of a part of an issue is of none of the pieces in it.
 
     Yes:   It melts. | LETTERS TO THE EDITOR | > On Snow | Sir, … (the title of the part was found)
+           It melts. | LETTERS | 121 | > On Snow | Sir, …
     No:    It melts. | > LETTER TO THE EDITOR | On Snow | Sir, …
     """
     sections = vocabulary("issue_section")
@@ -30,7 +31,8 @@ def below_issue_sections(lines: Sequence[LabelledLine], starts: Iterable[Start])
         place = start.place
         while place + 1 < len(lines) and lines[place].label in OVER_KINDS and lines[place].view.words in sections:
             place += 1
-        yield replace(start, place=place)
+        numbered = place > start.place and lines[place].label is Label.PAGE_NUMBER
+        yield replace(start, place=place + numbered)
 
 
 def below_names_of_parts(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> Iterator[Start]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from papersect.articles.starts import Start
 from papersect.languages.detection import language_of
-from papersect.lines.label import FRONT, FURNITURE, Label
+from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 from papersect.text.scripts import is_cyrillic
 
@@ -64,13 +64,19 @@ def is_second_list(part: Sequence[LabelledLine], before: Sequence[LabelledLine])
     front = [item for item in part if item.label is not Label.REFERENCE and item.label not in FURNITURE]
     if not own or own > ALIKE * other or len(front) > LONGEST or _is_classified(part):
         return False
-    if any(item.label in OF_BODY for item in front):
+    over_list = takewhile(lambda item: item.label is not Label.REFERENCE, part)
+    if any(item.label in OF_BODY for item in front) or any(map(_names_section, over_list)):
         return False
     text = sum(item.label is Label.PARAGRAPH for item in front)
     if text and ALIKE * own < other:  # a list that breaks off, or is a choice, stands behind no text
         return False
     named = any(LABELS & item.view.concepts_at_start for item in front)
     return named and text <= TEXT and _language(front) != _language(before)
+
+
+def _names_section(line: LabelledLine) -> bool:
+    """Whether a line is a heading of a text, not that of a summary or a list."""
+    return line.label in HEADINGS and line.view.concepts_at_start.isdisjoint(LABELS | TEXT_BEGINS)
 
 
 def _side(

@@ -16,6 +16,10 @@ from papersect.lines.view import LabelledLine, views_of
         ("3/12\n4/12\n5/12", Label.PAGE_NUMBER, Label.PAGE_NUMBER),
         ("25/190\n31/88\n7/45", Label.PAGE_NUMBER, Label.TABLE),
         ("Page 3 of 12", Label.PARAGRAPH, Label.PAGE_NUMBER),
+        ("2 of 4\n3 of 4\n4 of 4", Label.RUNNING_HEADER, Label.PAGE_NUMBER),
+        ("2 из 14\n3 из 14", Label.FIGURE, Label.PAGE_NUMBER),
+        ("2 of 4\n2 of 4\n1 of 4", Label.TABLE, Label.TABLE),
+        ("3 of 9", Label.TABLE, Label.TABLE),
     ],
 )
 def test_label(text: str, taken_for: Label, label: Label) -> None:

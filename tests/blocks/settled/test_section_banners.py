@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.blocks.settled.section_banners import with_section_banners, with_section_chairs
+from papersect.blocks.settled.section_banners import with_issue_sections, with_section_banners, with_section_chairs
 from papersect.lines.label import Label
 
 LABELS = {"t": Label.TITLE, "a": Label.AUTHOR, "b": Label.BANNER, "h": Label.HEADING_1, "p": Label.PARAGRAPH}
@@ -39,3 +39,17 @@ def test_banners(text: str, before: str, after: str) -> None:
 def test_chairs(text: str, before: str, after: str) -> None:
     lines = lettered(text, before, LABELS)
     assert [line.label for line in with_section_chairs(lines)] == [LABELS[kind] for kind in after]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("VARIA\nDe la glace\nA. Storm", "tta", "bta"),
+        ("Bücherbesprechungen.\nA. Storm, Das Eis", "at", "bt"),
+        ("On Ice\nand Snow\nA. Storm", "tta", "tta"),
+        ("Letters\nwent up and down", "hp", "hp"),
+    ],
+)
+def test_names_of_sections(text: str, before: str, after: str) -> None:
+    lines = lettered(text, before, LABELS)
+    assert [line.label for line in with_issue_sections(lines)] == [LABELS[kind] for kind in after]

@@ -14,17 +14,23 @@ from papersect.lines.view import LabelledLine
 
 LONGEST = 24  # characters of such a line
 FRACTION = regex.compile(r"\d{1,4} \s? / \s? (?P<whole> \d{1,4} )", regex.VERBOSE)
+OUT_OF = regex.compile(r"(?P<number> \d{1,3} ) \s \p{Ll}{1,4} \s (?P<whole> \d{1,3} )", regex.VERBOSE)
+FEWEST = 2  # pages that count on from one another, or the pattern means something else
 WHOLES = 2  # numbers of pages that one text may give: a volume's papers count their own
 
 
 def with_page_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines, those that count pages being page numbers, and fractions of many wholes being cells of a table."""
-    fractions = set(_fractions(labelled))
+    """The lines, those that count pages being page numbers, and fractions of many wholes being cells of a table.
+
+    Yes:   > 2 of 4 | It is cold. | > 3 of 4 | It melts. | > 4 of 4
+    No:    2 of 4 | 2 of 4 | 1 of 4   (cells of a table)
+    """
+    fractions, pages = set(_fractions(labelled)), set(_counted(labelled))
     return [
         line.taken_for(Label.TABLE)
         if line.view.index in fractions
         else line.taken_for(Label.PAGE_NUMBER)
-        if counts_pages(line.view.text)
+        if line.view.index in pages or counts_pages(line.view.text)
         else line
         for line in labelled
     ]
@@ -45,6 +51,23 @@ def _fractions(labelled: Sequence[LabelledLine]) -> Iterator[int]:
     once = [index for index, whole in found.items() if times[whole] <= 2]
     if len({found[index] for index in once}) > WHOLES:
         yield from once
+
+
+def _counted(labelled: Sequence[LabelledLine]) -> Iterator[int]:
+    """The lines that say “3 of 12” and count on, one by one, through a text."""
+    last: dict[str, tuple[int, list[int]]] = {}
+    series: list[list[int]] = []
+    for line in labelled:
+        match = OUT_OF.fullmatch(line.view.text) if len(line.view.text) <= LONGEST else None
+        if match:
+            number, (before, run) = int(match["number"]), last.get(match["whole"], (0, []))
+            if number != before + 1 or not run:
+                series.append(run := [])
+            run.append(line.view.index)
+            last[match["whole"]] = number, run
+    for run in series:
+        if len(run) >= FEWEST:
+            yield from run
 
 
 def counts_pages(text: str) -> bool:

@@ -8,12 +8,13 @@ from itertools import groupby, pairwise
 import regex
 
 from papersect.languages.concepts import PART_NAMES
-from papersect.languages.lexicon import alternatives
+from papersect.languages.lexicon import alternatives, vocabulary
 from papersect.lines.label import FRONT, Label
 from papersect.lines.view import LabelledLine
 
 NUMBER = regex.compile(r"\d{1,3} | \b[IVX]{1,5}\b", regex.VERBOSE)
 CHAIR = regex.compile(rf"(?i: {alternatives('session_chair')} ) \s? [:–—-] \s? \p{{L}}", regex.VERBOSE)
+TITLES = frozenset({Label.TITLE, Label.AUTHOR, Label.HEADING_1})
 OVER_ARTICLES = FRONT | {Label.BANNER, Label.RUNNING_HEADER}
 NAMED = OVER_ARTICLES | {Label.NOTICE, Label.OTHER, Label.PARAGRAPH}
 
@@ -28,6 +29,20 @@ def with_section_banners(labelled: Sequence[LabelledLine]) -> list[LabelledLine]
     for number, group in groupby(labelled, _number_of_part):
         row = list(group)
         lines += [line.taken_for(Label.BANNER) for line in row] if number and len(row) > 1 else row
+    return lines
+
+
+def with_issue_sections(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; the usual name of a section of an issue, right over a title, is no title.
+
+    Yes:   > VARIA | On Ice | A. Storm
+    No:    > On Ice | A. Storm
+           Letters | went up and down
+    """
+    sections, lines = vocabulary("issue_section"), list(labelled)
+    for k, (line, below) in enumerate(pairwise(labelled)):
+        if line.label in TITLES and below.label is Label.TITLE and line.view.words in sections:
+            lines[k] = line.taken_for(Label.BANNER)
     return lines
 
 

@@ -35,7 +35,7 @@ from papersect.blocks.settled.number_columns import with_columns_of_numbers
 from papersect.blocks.settled.one_kind import with_floats_of_one_kind
 from papersect.blocks.settled.page_numbers import with_page_numbers
 from papersect.blocks.settled.same_institution import with_same_institution
-from papersect.blocks.settled.section_banners import with_section_banners, with_section_chairs
+from papersect.blocks.settled.section_banners import with_issue_sections, with_section_banners, with_section_chairs
 from papersect.blocks.settled.sentences import (
     with_broken_off_headings,
     with_first_lines_of_headings,
@@ -73,6 +73,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_first_lines_of_headings,
     with_same_institution,
     with_section_banners,
+    with_issue_sections,
     with_section_chairs,
     with_author_information,
     with_translated_titles,

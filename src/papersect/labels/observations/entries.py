@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import regex
-
 from papersect.labels.observations.needs import (
     beginning,
     having,
@@ -16,6 +14,7 @@ from papersect.labels.observations.needs import (
     needs,
     spelling,
 )
+from papersect.lines.books import PRICE
 from papersect.lines.view import LineView
 
 NUMBER_IN_BRACKETS = re.compile(r"\[0{1,3}\]")
@@ -28,9 +27,6 @@ YEAR_AT_END = re.compile(r"(?:^|[ ,(.])0000[a]?\)?[.;]?$")
 PAGE_RANGE = re.compile(r"(?:^|[ :,.])0{1,5} ?- ?0{1,5}(?:[.,;)]|$)")
 VOLUME_AND_ISSUE = re.compile(r"0{1,4} ?\((?:0{1,3}|[Aa.]+ ?0{1,2})\)|0{1,4}: ?0{2,5}")
 ABBREVIATED = re.compile(r"(?:A[a]{1,6}\. ?){2}")
-PRICE = regex.compile(
-    r"\b ISBN \b | \p{Sc} \s? \d | \d \s? \p{Sc} | \b \d{1,2}s\. (?: \s \d{1,2}d\. )? (?! \w )", regex.VERBOSE
-)
 
 
 @needs(beginning("[", "0"))
