@@ -18,6 +18,7 @@ from papersect.blocks.settled.codes import with_codes
 from papersect.blocks.settled.contents import with_contents
 from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.settled.empty_brackets import with_empty_brackets
+from papersect.blocks.settled.false_items import without_counting_sentences, without_dialogues, without_verses
 from papersect.blocks.settled.furniture import with_furniture
 from papersect.blocks.settled.gathered_notes import with_gathered_notes, without_calling_notes
 from papersect.blocks.settled.inner_furniture import without_inner_furniture
@@ -80,6 +81,9 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_abstracts_behind,
     with_whole_abstracts,
     with_empty_brackets,
+    without_verses,
+    without_dialogues,
+    without_counting_sentences,
     without_false_lists,
     without_doubtful_fronts,
     with_torn_brackets_mended,
