@@ -109,5 +109,12 @@ def test_marks_behind_labels_tell_paragraphs_and_articles(tmp_path: Path) -> Non
     path = tmp_path / "ice.labelled"
     path.write_text("\n".join([*rows, "title= | On Snow"]) + "\n", "utf-8")
     [document] = read_gold(tmp_path)
-    assert [line.paragraph for line in document.lines] == [None, "1", "1", "2", None]
+    assert [line.paragraph for line in document.lines] == [None, "1", "1", "3", None]
     assert [document.text[at:][:6] for at in document.articles] == ["On Ice", "On Sno"]
+
+
+def test_what_stands_in_a_labelled_paragraph_does_not_cut_it(tmp_path: Path) -> None:
+    rows = ["paragraph+ | Ice is", "footnote+ | 1 Snow", "footnote | is not.", "page_number+ | 12", "paragraph | cold."]
+    (tmp_path / "ice.labelled").write_text("\n".join(rows) + "\n", "utf-8")
+    [document] = read_gold(tmp_path)
+    assert [line.paragraph for line in document.lines] == ["0", "1", "1", None, "0"]

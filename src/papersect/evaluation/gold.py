@@ -95,11 +95,15 @@ def read_labelled(path: Path) -> GoldDocument:
 
 
 def _paragraphs(rows: Sequence[Row]) -> Iterator[str | None]:
-    """The number of the paragraph, item or note that each row belongs to; None where no row says where one begins."""
-    told, count = any(row.begins for row in rows), 0
-    for row in rows:
-        count += row.begins
-        yield str(count) if told and row.label in COUNTED else None
+    """The number of the paragraph, item or note that each row belongs to; None where no row says where one begins.
+
+    A row that begins nothing goes on with the last of its kind: what is printed between them cuts no paragraph.
+    """
+    told, current = any(row.begins for row in rows), dict[Label, str]()
+    for number, row in enumerate(rows):
+        if row.begins or row.label not in current:
+            current[row.label] = str(number)
+        yield current[row.label] if told and row.label in COUNTED else None
 
 
 def _entries(lines: Sequence[Line], rows: Sequence[Row]) -> dict[str, tuple[int, int]]:

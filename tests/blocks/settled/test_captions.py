@@ -6,6 +6,7 @@ import pytest
 from tests.lettered import lettered
 
 from papersect.blocks.settled.captions import (
+    with_last_lines_of_captions,
     with_numbered_captions,
     with_unnumbered_captions,
     with_whole_captions,
@@ -20,6 +21,7 @@ LABELS = {
     "k": Label.TABLE_CAPTION,
     "p": Label.PARAGRAPH,
     "f": Label.FIGURE,
+    "t": Label.TABLE,
     "i": Label.LIST_ITEM,
     "n": Label.FOOTNOTE,
 }
@@ -46,6 +48,23 @@ CASES = [
 def test_labels(text: str, before: str, after: str) -> None:
     lines = lettered(text, before, LABELS)
     assert [line.label for line in with_whole_captions(lines)] == [LABELS[kind] for kind in after]
+
+
+LAST_LINES = [
+    ("Table 3 Snow on the lakes of the\nsouthern plain\n\n1901 12.4", "ktt", "kkt"),
+    ("Таблица 3 – Снег на озёрах\nюжной равнины\f1901 12,4", "ktt", "kkt"),
+    ("Table 3 Snow on the lakes\n\nlake\n\n1901 12.4", "ktt", "ktt"),
+    ("Table 3 Snow on the lakes\nYear\n\n1901 12.4", "ktt", "ktt"),
+    ("Table 3. Snow on the lakes.\nyear of snow\n\n1901 12.4", "ktt", "ktt"),
+    ("Table 3 Snow on the lakes\nyear   snow\n\n1901 12.4", "ktt", "ktt"),  # two cells
+    ("Table 3 Snow on the lakes\nyear\n1901 12.4", "ktt", "ktt"),
+]
+
+
+@pytest.mark.parametrize(("text", "before", "after"), LAST_LINES)
+def test_last_lines_of_captions(text: str, before: str, after: str) -> None:
+    lines = with_last_lines_of_captions(lettered(text, before, LABELS))
+    assert [line.label for line in lines] == [LABELS[kind] for kind in after]
 
 
 MENTIONS = [

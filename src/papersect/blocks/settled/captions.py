@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from papersect.blocks.paragraphs import BODY, LIKELY
+from papersect.blocks.runs import at_gap
 from papersect.languages.lexicon import alternatives
 from papersect.lines.ends import CLOSED, OPEN, first_of, last_of
 from papersect.lines.label import FURNITURE, Label
@@ -35,6 +36,7 @@ LONE = regex.compile(rf"(?i: {alternatives('table')} )", regex.VERBOSE)
 TITLE = regex.compile(r"\p{Lu} \p{Ll}+ (?: \s+ [\p{L}()-]{2,} ){2}", regex.VERBOSE)  # of a table: words, no cells
 FLOATED = frozenset({Label.TABLE, Label.FIGURE, Label.TABLE_CAPTION, Label.PARAGRAPH, Label.FIGURE_CAPTION})
 LEGEND = regex.compile(r"(?: [\p{L}\d] \s? [–—)-] \s [^;]+ ; \s ){1,9} [\p{L}\d] \s? [–—)-] \s", regex.VERBOSE)
+WORDS = regex.compile(r"\p{Ll} (?: \S | [ ](?![ ]) )*", regex.VERBOSE)  # one cell
 FEW = 6  # lines of a caption's first sentence
 LONGEST = 15  # lines after its first in which a caption ends
 
@@ -64,6 +66,24 @@ def with_whole_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
         if label not in FLOATING:
             open_text = label in BODY and last_of(lines[k].view.text) in OPEN
         k += 1
+    return lines
+
+
+def with_last_lines_of_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; what goes on right below a table's caption, before a gap, is its last line, unless it has cells.
+
+    Yes:   Table 3 Snow on the lakes of the | > southern plain | (an empty line) 1901 12.4
+    No:    Table 3 Snow on the lakes | (an empty line) lake | (an empty line) 1901
+           Table 3 Snow on the lakes | Year | (an empty line) 1901
+           Table 3. Snow. | year  snow | (an empty line) 1901  12.4
+    """
+    lines = list(labelled)
+    for k in range(1, len(lines) - 1):
+        above, line, below = lines[k - 1 : k + 2]
+        torn = above.label is Label.TABLE_CAPTION and line.label is Label.TABLE and not at_gap(above, line)
+        ends = below.label in FURNITURE or at_gap(line, below)
+        if torn and ends and WORDS.fullmatch(line.view.text) and last_of(above.view.text) not in CLOSED:
+            lines[k] = line.taken_for(Label.TABLE_CAPTION)
     return lines
 
 

@@ -9,6 +9,7 @@ from papersect.blocks.settled.author_information import with_author_information
 from papersect.blocks.settled.back_matter import without_abstracts_behind
 from papersect.blocks.settled.brackets import with_torn_brackets_mended
 from papersect.blocks.settled.captions import (
+    with_last_lines_of_captions,
     with_numbered_captions,
     with_unnumbered_captions,
     with_whole_captions,
@@ -90,6 +91,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_mentions_as_captions,
     with_numbered_captions,
     with_unnumbered_captions,
+    with_last_lines_of_captions,
     with_inserted_notes,
     with_series,
     without_calling_notes,
