@@ -1,4 +1,4 @@
-"""Lists of names, and titles, that run on over a line end."""
+"""Lists of names, titles and equations that run on over a line end or a gap."""
 
 from __future__ import annotations
 
@@ -38,4 +38,21 @@ def test_authors(text: str, count: int) -> None:
 )
 def test_titles(text: str, count: int) -> None:
     lines = lettered(text, "tt", {"t": Label.TITLE})
+    assert len(list(runs(lines, frozenset()))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("a = b (1)\nc = d (2)", 2),
+        ("a = b + c,\n\nc = d - e", 2),
+        ("A =\n\nb - c\n\n(1)", 1),
+        ("a = b + c\n\n+ d = 0", 1),
+        ("a = ∑ b + c\n\nj = 1\n\n(2)", 1),  # the limit of the sum
+        ("d r D\n\n+ d w + r = 0, (1)\n\nd r D", 2),
+        ("a = b +\f(1)", 2),  # each on its own page
+    ],
+)
+def test_equations(text: str, count: int) -> None:
+    lines = lettered(text, "e" * sum(map(bool, text.replace("\f", "\n").split("\n"))), {"e": Label.EQUATION})
     assert len(list(runs(lines, frozenset()))) == count

@@ -32,7 +32,7 @@ NOTE_MARKER = regex.compile(
     regex.VERBOSE,
 )
 EQUATION_NUMBER = regex.compile(
-    r"[(\[] \s? (?P<number> \p{L}?\d{1,3} (?: [.–-]\d{1,3} )? \p{Ll}? ) \s? [)\]] [.,;]? $", regex.VERBOSE
+    r"[(\[] \s? (?P<number> (?: \p{L} \.? )? \d{1,3} (?: [.–-]\d{1,3} )? \p{Ll}? ) \s? [)\]] [.,;]? $", regex.VERBOSE
 )
 STATEMENT = regex.compile(
     rf"""
@@ -75,8 +75,8 @@ def footnote(text: str) -> dict[str, str | None]:
 def equation(text: str) -> dict[str, str | None]:
     """The number of an equation, at its right margin.
 
-    >>> equation("x = y + 1 (12)"), equation("f(x) = 0")
-    ({'number': '12'}, {'number': None})
+    >>> equation("x = y + 1 (12)"), equation("f(x) = 0"), equation("y = 2x, (A.1)")
+    ({'number': '12'}, {'number': None}, {'number': 'A.1'})
     """
     return _groups(EQUATION_NUMBER.search(text), "number")
 

@@ -21,6 +21,10 @@ INITIAL_BEHIND = regex.compile(r"\b \p{Lu} \. $", regex.VERBOSE | regex.REVERSE)
 OPEN_BRACKET = regex.compile(r"\( [^()]{1,40} $", regex.VERBOSE | regex.REVERSE)
 FEWEST = 2  # names before one that is cut by the line end
 NUMBERED = regex.compile(r"[(\[] \s? [\p{L}\p{N}.]{1,6} \s? [)\]] [.,;]? $", regex.VERBOSE)
+RELATION = regex.compile(r"[=<>≤≥≈≃≅≡≠∼~∝→⇒⇔⟶⇌∈⊂⊆]")
+OPERATOR = regex.compile(r"[=<>≤≥≈≃≅≡∝→⇒+−–×·⋅/*)\]}]")
+OPEN_OPERATOR = regex.compile(r"[=<>≤≥≈≃≅≡∝→⇒+−–×·⋅/*(\[{∑∏∫√]$")
+SHREDDED = 6  # characters: a relation so short is the limit of a sum
 
 
 def runs(labelled: Sequence[LabelledLine], but: frozenset[str]) -> Iterator[Group]:
@@ -109,8 +113,18 @@ def _at_concept(concept: str) -> Parting:
     return parts
 
 
-def _after_number(before: LabelledLine, after: LabelledLine) -> bool:
-    return at_gap(before, after) or bool(NUMBERED.search(before.view.text))
+def _at_new_equation(before: LabelledLine, after: LabelledLine) -> bool:
+    """Behind the number of an equation; at a gap, unless what stands on either side is but a piece of one, as where
+    extraction has torn fractions and sums to shreds: without a relation of its own, or at an open operator.
+
+    Yes:   a = b (1) | c  ·  a = b, | (an empty line) c = d
+    No:    a = | (an empty line) c  ·  a = b | (an empty line) (1)  ·  a = b | (an empty line) + c = d
+    """
+    text, above = after.view.text, before.view.text
+    if NUMBERED.search(above) or before.line.page != after.line.page:
+        return True
+    whole = RELATION.search(text) is not None and len(text) > SHREDDED and OPERATOR.match(text) is None
+    return after.line.blank_before > 0 and whole and OPEN_OPERATOR.search(above) is None
 
 
 def _after_page(before: LabelledLine, after: LabelledLine) -> bool:
@@ -130,7 +144,7 @@ PARTINGS: dict[str, Parting] = {
     "keywords": _at_concept("keywords"),
     "classification": _at_concept("classification"),
     "heading": parts_headings,
-    "equation": _after_number,
+    "equation": _at_new_equation,
     "code": _at_new_algorithm,
     "page_number": always,
     "running_header": always,
