@@ -34,6 +34,9 @@ def test_verses(verses: str, label: str) -> None:
     [
         ("\u2014 Did it snow?\n\u2014 It did.", "p"),
         ("\u2014¿Nevó?\n\u2014Nevó toda la noche, y por la mañana\ntambién.", "p"),
+        ("А.: Шёл снег.\nБ.: Да, снег.\nА.: Всю ночь.", "p"),
+        ("R: Did it snow?\nC1: It did, and by morning\nit was white.", "p"),
+        ("A: Snow.\nB: Hail.", "i"),
         ("\u2013 snow;\n\u2013 hail.", "i"),
         ("\u2013 What is snow?\n\u2013 Where does it fall?", "i"),
         ("\u2013 Snow is white.\n\u2013 Hail is not.", "i"),

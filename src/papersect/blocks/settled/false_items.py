@@ -14,7 +14,7 @@ from papersect.lines.ends import OPEN, first_of, last_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
-TURN = regex.compile(r"[—–-] \s? [¿¡]? \p{Lu}", regex.VERBOSE)
+TURN = regex.compile(r"(?: [—–-] | (?P<speaker> \p{Lu} \p{L}? \.? \d? ) \s? : ) \s? [¿¡]? \p{Lu}", regex.VERBOSE)
 ENDS_TURN = regex.compile(r"[.?!…»”)\]]$", regex.VERBOSE)
 NARROW = 0.7  # of the usual length of a line of text: so short are verses
 FEWEST, SHARE = 2, 0.4  # lines, and share of them, that go on in small letters behind short ones
@@ -45,20 +45,26 @@ def _is_verse(run: Run, narrow: float) -> bool:
 
 
 def without_dialogues(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines; items with dashes, each a sentence, of which some ask and some do not, are turns of a dialogue.
+    """The lines; items with dashes, each a sentence, of which some ask and some do not, are turns of a dialogue, and so
+    are those of speakers who come back.
 
     Yes:   — Did it snow? | — It did.
+           A.: It snowed. | B.: So it did. | A.: All night.
     No:    — snow; | — hail.
            — What is snow? | — Where does it fall?
+           A: Snow. | B: Hail.
     """
     return _as_text(labelled, _is_dialogue)
 
 
 def _is_dialogue(run: Run) -> bool:
-    turns = [line for line in run if TURN.match(line.view.text)]
-    ends = [above.view.text for above, below in pairwise(run) if TURN.match(below.view.text)] + [run[-1].view.text]
-    asked = sum(end.endswith("?") for end in ends)
-    return bool(turns) and run[0] is turns[0] and 0 < asked < len(ends) and all(map(ENDS_TURN.search, ends))
+    turns = [TURN.match(line.view.text) for line in run]
+    ends = [above.view.text for (above, _), turn in zip(pairwise(run), turns[1:], strict=True) if turn]
+    ends.append(run[-1].view.text)
+    if turns[0] is None or not all(map(ENDS_TURN.search, ends)):
+        return False
+    speakers = [turn["speaker"] for turn in turns if turn and turn["speaker"]]
+    return 0 < sum(end.endswith("?") for end in ends) < len(ends) or len(set(speakers)) < len(speakers)
 
 
 def without_counting_sentences(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
