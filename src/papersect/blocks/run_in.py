@@ -53,16 +53,23 @@ def with_run_in_headings(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
 
 
+def section_named(text: str) -> regex.Match[str] | None:
+    """The usual name of a section that a text begins with, up to the stop behind it, where a sentence follows.
+
+    >>> section_named("Funding: This work was funded.")["title"], section_named("Ice: This work is cold.")
+    ('Funding:', None)
+    """
+    match = NAMED.match(text)
+    return match if match and not NAMES.isdisjoint(lexicon().whole(words_of(match["title"]))) else None
+
+
 def _end_of_title(block: Block, numbered: regex.Match[str] | None, known: Container[Words]) -> int:
     """Where the title that a paragraph begins with ends; 0 without one."""
     if numbered and len(numbered["title"].split()) <= MOST_WORDS:
         return numbered.end()
     text = block.content.text
-    match = NAMED.match(text) if block.kind == "paragraph" else None
-    if match is None:
-        return 0
-    words = words_of(match["title"])
-    if words in known or NAMES.isdisjoint(lexicon().whole(words)):
+    match = section_named(text) if block.kind == "paragraph" else None
+    if match is None or words_of(match["title"]) in known:
         return 0
     behind = text[match.end() :].split(maxsplit=FIRST)[:FIRST]
     return match.end() if sum(word[0].islower() for word in behind) >= SMALL else 0

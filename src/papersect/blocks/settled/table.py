@@ -32,6 +32,7 @@ from papersect.blocks.settled.known_headings import (
 )
 from papersect.blocks.settled.lone_letters import with_lone_letters
 from papersect.blocks.settled.lone_numbers import with_lone_numbers
+from papersect.blocks.settled.named_paragraphs import with_named_paragraphs
 from papersect.blocks.settled.notices import with_notices, with_whole_notices
 from papersect.blocks.settled.number_columns import with_columns_of_numbers
 from papersect.blocks.settled.one_kind import with_floats_of_one_kind
@@ -99,5 +100,6 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_whole_captions,
     with_table_notes,
     with_floats_of_one_kind,
+    with_named_paragraphs,
 )
 """In the order in which they are asked."""
