@@ -18,13 +18,14 @@ LONG = r"\p{Lu}['’]?[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[-‐–]\s?[\p{L}\p{M}'�
 SURNAME = rf"{PARTICLES} {LONG}"
 INITIAL = r"\p{Lu}\p{Ll}? (?: \s?\. | (?=-\p{Lu}) )"
 INITIALS = rf"(?: {INITIAL} (?: \s?[-‐]?\s? {INITIAL} ){{0,4}} )"
+MORE = rf"(?: \s {NO_PARTICLE} \p{{Ll}}{{1,3}} \s {INITIALS} ){{0,2}}"  # A. J. de A.
 CAPITALS = r"(?: \p{Lu}{1,3} (?: [-\s]\p{Lu}\b ){0,2} )"
 SUFFIX = r"(?: ,? \s (?: [JS]r\b\.? | I{2,3}\b ) )?"
 STOPS = rf"(?: \s?[,.:;(] | \s (?: {AND} | {ET_AL} ) (?: \s | [,.(] ) )"
 
 SHORT = rf"""
       (?P<surname_comma_initials>
-        {SURNAME} \s?,\s? {INITIALS} (?: (?: \s {NO_PARTICLE} \p{{Ll}}{{2,4}} ){{1,3}} (?= \s?[,;&(] ) )? ) {SUFFIX}
+        {SURNAME} \s?,\s? {INITIALS} {MORE} (?: (?: \s {NO_PARTICLE} \p{{Ll}}{{2,4}} ){{1,3}} (?= \s?[,;&(] ) )? ) {SUFFIX}
     | (?P<surnames_comma_initials> {SURNAME} \s {LONG} \s?,\s? {INITIALS} )
       (?! \s? {LONG} (?: , | \s {AND} \s ) ) {SUFFIX}
     | (?P<surname_initials> {SURNAME} (?: \s {LONG} )? \s {INITIALS} ) {SUFFIX}
