@@ -25,7 +25,8 @@ STOPS = rf"(?: \s?[,.:;(] | \s (?: {AND} | {ET_AL} ) (?: \s | [,.(] ) )"
 
 SHORT = rf"""
       (?P<surname_comma_initials>
-        {SURNAME} \s?,\s? {INITIALS} {MORE} (?: (?: \s {NO_PARTICLE} \p{{Ll}}{{2,4}} ){{1,3}} (?= \s?[,;&(] ) )? ) {SUFFIX}
+        {SURNAME} \s?,\s? {INITIALS} {MORE}
+        (?: (?: \s {NO_PARTICLE} \p{{Ll}}{{2,4}} ){{1,3}} (?= \s?[,;&(] ) )? ) {SUFFIX}
     | (?P<surnames_comma_initials> {SURNAME} \s {LONG} \s?,\s? {INITIALS} )
       (?! \s? {LONG} (?: , | \s {AND} \s ) ) {SUFFIX}
     | (?P<surname_initials> {SURNAME} (?: \s {LONG} )? \s {INITIALS} ) {SUFFIX}
