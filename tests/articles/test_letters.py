@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.lettered import lettered
 
@@ -9,7 +11,7 @@ from papersect.articles.letters import with_letters
 from papersect.articles.starts import Start
 from papersect.lines.label import Label
 
-LABELS = {"p": Label.PARAGRAPH, "t": Label.TITLE, "a": Label.AUTHOR, "h": Label.HEADING_1}
+LABELS = {"r": Label.RUNNING_HEADER, "p": Label.PARAGRAPH, "t": Label.TITLE, "a": Label.AUTHOR, "h": Label.HEADING_1}
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,8 @@ LABELS = {"p": Label.PARAGRAPH, "t": Label.TITLE, "a": Label.AUTHOR, "h": Label.
         ("He wrote to the mayor:\nDear Sir, It hails.", "pp", []),
         ("It melts.\nDear Sir\nIt hails.", "php", []),  # a heading that the network does not think opens a letter
         ("On Hail\nSir, It hails.", "tp", []),  # the first article starts at any rate
+        ("On Hail\nand Sleet\nSir, It hails.", "ttp", []),
+        ("Annals of Ice\nOn Hail\nSir, It hails.", "rtp", []),
     ],
 )
 def test_a_letter_starts_at_its_title(text: str, letters: str, places: list[int]) -> None:
@@ -29,3 +33,10 @@ def test_a_letter_starts_at_its_title(text: str, letters: str, places: list[int]
 def test_a_letter_that_was_found_is_not_found_again() -> None:
     lines = lettered("It melts.\nLETTERS\nOn Hail\nSir, It hails.", "pttp", LABELS)
     assert [start.place for start in with_letters(lines, [Start(1, 0.9, [])])] == [1]
+
+
+@pytest.mark.parametrize(("opens", "places"), [(0.4, [1]), (0.1, [])])
+def test_a_salutation_alone_starts_a_letter_if_the_network_thinks_so(opens: float, places: list[int]) -> None:
+    first, reply, text = lettered("It melts.\nThe author replies\nIt does.", "php", LABELS)
+    lines = [first, replace(reply, opens=opens), text]
+    assert [start.place for start in with_letters(lines, [])] == places

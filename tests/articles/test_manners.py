@@ -30,6 +30,7 @@ LABELS = {
         ("It melts.\nLETTERS TO THE EDITOR\nOn Snow", "pbt", 2),
         ("Он тает.\nРЕЦЕНЗИИ\nО снеге", "pht", 2),
         ("Il fond.\nCOMPTES RENDUS\n121\nDe la neige", "prnt", 3),
+        ("Il fond.\nCOMPTES RENDUS\n121", "prn", 2),
         ("It melts.\nLETTER TO THE EDITOR\nOn Snow", "pbt", 1),  # what one article is printed as
         ("It melts.\nLetters\nwent up and down", "ppp", 1),
         ("It melts.\nLETTERS", "pb", 1),

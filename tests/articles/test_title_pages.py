@@ -28,6 +28,7 @@ LABELS = {
         ("Первые шаги\nМатериалы конференции\n2018\nО снеге\nОн тает.\nО граде", "oootpt", [3, 5]),
         ("Ice archive\nCover page\n2018\nOn Snow\nIt melts.\nOn Hail", "oootpt", [5]),  # of the paper behind it
         ("SECTION 1. SNOW\nOn Snow\nIt melts.\nOn Hail", "btpt", [3]),
+        ("Conference paper\nCitations\n12\nOn Snow\nIt melts.\nOn Hail", "oootpt", [5]),
     ],
 )
 def test_the_first_article_starts_behind_the_title_page(text: str, letters: str, places: list[int]) -> None:
@@ -43,6 +44,7 @@ def test_a_lone_paper_has_no_title_page() -> None:
     ("text", "letters", "kept"),
     [
         ("[9] A. Frost. Ice.\nFirst Steps\nEd. A. Storm\n80 copies\nFrostburg", "roaoo", False),
+        ("[9] A. Frost. Ice.\nOn Snow\n© B. Flake\nReceived\n12", "rtnnn", True),
         ("[9] A. Frost. Ice.\nOn Snow\nB. Flake\n80 copies", "rtao", True),  # torn off
         ("[9] A. Frost. Ice.\nFirst Steps\n80 copies\nSnow is white.", "roop", True),
     ],

@@ -51,6 +51,9 @@ def test_titles(text: str, count: int) -> None:
         ("a = ∑ b + c\n\nj = 1\n\n(2)", 1),  # the limit of the sum
         ("d r D\n\n+ d w + r = 0, (1)\n\nd r D", 2),
         ("a = b +\f(1)", 2),  # each on its own page
+        ("y = f(x)\n\n+ g(z)\n\n(1)", 1),
+        ("a ≠\n\nb = c + d", 1),
+        ("a = b -\n\nc = d + e", 1),
     ],
 )
 def test_equations(text: str, count: int) -> None:

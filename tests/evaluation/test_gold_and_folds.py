@@ -118,3 +118,9 @@ def test_what_stands_in_a_labelled_paragraph_does_not_cut_it(tmp_path: Path) -> 
     (tmp_path / "ice.labelled").write_text("\n".join(rows) + "\n", "utf-8")
     [document] = read_gold(tmp_path)
     assert [line.paragraph for line in document.lines] == ["0", "1", "1", None, "0"]
+
+
+def test_a_labelled_article_goes_on_with_no_other(tmp_path: Path) -> None:
+    (tmp_path / "ice.labelled").write_text("paragraph+ | Ice is\nparagraph= | snow.\n", "utf-8")
+    [document] = read_gold(tmp_path)
+    assert [line.paragraph for line in document.lines] == ["0", "1"]

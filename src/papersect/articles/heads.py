@@ -12,7 +12,7 @@ from papersect.lines.view import LabelledLine
 from papersect.text.scripts import is_cyrillic
 
 DOI = re.compile(r"(?:https?://(?:dx\.)?)?doi\b", re.IGNORECASE)
-YEAR = re.compile(r"(?:1[89]|20)\d\d")
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 HEAD = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.NOTICE, Label.BANNER})
 OVER = HEAD - {Label.NOTICE}  # a notice may be of the article: when it was received
 OWN_FRONT = frozenset({Label.TITLE, Label.AUTHOR, Label.ABSTRACT, Label.CLASSIFICATION})
@@ -68,7 +68,8 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
     """The line of an article that starts with furniture at which it starts itself: a classification code, or what
     comes after the title of a section.
 
-    Which journal's head, number or name over its title is its own, nothing tells: there it starts with them.
+    Which journal's head or number over its title is its own, nothing tells: there it starts with them. What the network
+    takes for a banner is the title of a section, unless it has the looks of a masthead.
 
     Yes:   SECTION 2. ICE | > On Ice | Ada Storm
            VARIA | > On Ice | Ada Storm   (a banner)
@@ -79,16 +80,18 @@ def first_own(lines: Sequence[LabelledLine], place: int) -> int:
     own = next((k for k in range(place, len(lines)) if lines[k].label not in OVER), place)
     if lines[own].label is Label.CLASSIFICATION:
         return place if DOI.match(lines[own].view.text) else own
-    titled = [k for k in range(place, own) if names_part(lines[k]) or _is_section_title(lines, k, own)]
-    return next((k for k in range(titled[-1], own) if lines[k].label is not Label.BANNER), own) if titled else place
+    over = range(own - 1, place - 1, -1)
+    last = next((k for k in over if names_part(lines[k]) or _is_section_title(lines, k, own)), None)
+    return place if last is None else next((k for k in range(last, own) if lines[k].label is not Label.BANNER), own)
 
 
 def _is_section_title(lines: Sequence[LabelledLine], k: int, own: int) -> bool:
     """Whether a line over an article is the title of a section; a masthead has a year, or notices below it. Where the
     network is sure that the article opens there, it is heard."""
     banner, below = lines[k], lines[own]
-    masthead = YEAR.search(banner.view.text) is not None or below.label is Label.NOTICE
-    return banner.label is Label.BANNER and not masthead and banner.opens <= max(SURE, below.opens)
+    if banner.label is not Label.BANNER or below.label is Label.NOTICE or banner.opens > max(SURE, below.opens):
+        return False
+    return YEAR.search(banner.view.text) is None
 
 
 def behind_names(lines: Sequence[LabelledLine], place: int, most: int) -> int:

@@ -2,43 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from collections.abc import Iterator, Sequence
 
-from papersect.articles.chances import REACH
 from papersect.articles.evidence import evidence
-from papersect.articles.starts import Start
-from papersect.lines.label import HEADINGS, Label
+from papersect.articles.starts import Start, with_more
+from papersect.lines.label import FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 TITLED = frozenset({Label.TITLE, *HEADINGS})
+LONGEST = 8  # lines of the title over a salutation
 OPENS = 0.3  # how likely a salutation that stands alone as a title starts a letter, at least
 CHANCE = 0.6  # that a letter starts where its title and its salutation stand
 
 
-def with_letters(lines: Sequence[LabelledLine], starts: Iterable[Start]) -> list[Start]:
-    """The starts, and those of letters: a title right over a salutation, or a title that is one.
+def with_letters(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list[Start]:
+    """The starts, and those of letters: a title right over a salutation, or a title that is one, if the network thinks
+    it likely, too.
 
     Yes:   It melts. | A. Storm, Frostburg | > On hail | Sir, It hails.
            It melts. | A. Storm, Frostburg | > The author replies | It does.
     No:    He wrote to the mayor: | Dear Sir, It hails.
     """
-    known = list(starts)
-    for place in range(1, len(lines)):
-        head = _head_of_letter(lines, place)
-        if head and not any(head - REACH < start.place <= place for start in known):
-            known.append(Start(head, CHANCE, evidence(lines, head)))
-    return sorted(known, key=attrgetter("place"))
+    found = (Start(place, CHANCE, evidence(lines, place)) for place in _letters(lines))
+    return with_more(starts, found)
 
 
-def _head_of_letter(lines: Sequence[LabelledLine], place: int) -> int:
-    """The first line of the title that ends with a salutation, or stands right over it; 0 where none does."""
-    line = lines[place]
-    if "salutation" not in line.view.concepts_at_start:
-        return 0
-    head = place
-    while head > 1 and lines[head - 1].label in TITLED and place - head < REACH:
-        head -= 1
-    titled = any(above.label is Label.TITLE for above in lines[head:place])
-    alone = line.label in TITLED and line.opens >= OPENS
-    return head if titled or alone else 0
+def _letters(lines: Sequence[LabelledLine]) -> Iterator[int]:
+    """The first lines of letters, none of them the first of the text."""
+    begun = next((k for k, line in enumerate(lines) if line.label not in FURNITURE), len(lines))
+    for place in range(begun + 1, len(lines)):
+        line = lines[place]
+        if "salutation" not in line.view.concepts_at_start:
+            continue
+        head = place
+        while head > 0 and lines[head - 1].label in TITLED and place - head < LONGEST:
+            head -= 1
+        titled = any(above.label is Label.TITLE for above in lines[head:place])
+        alone = line.label in TITLED and line.opens >= OPENS
+        if head > begun and (titled or alone):
+            yield head

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from operator import attrgetter
 
 from papersect.articles.chances import REACH
 from papersect.articles.evidence import evidence
 from papersect.articles.heads import NAMING
-from papersect.articles.starts import Start
+from papersect.articles.starts import Start, with_more
 from papersect.lines.books import tells_of_book
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
@@ -24,12 +23,7 @@ def with_reviews(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list
     Yes:   It melts. | A. Storm | > B. Frost, On Hail, Frostburg, 2018, 212 p. | It hails.
     No:    It melts. | > B. Frost, On Hail, Frostburg, 2018, 212 p.   (signed by nobody: perhaps cited)
     """
-    new = [
-        Start(place, CHANCE, evidence(lines, place))
-        for place in _titles_of_books(lines)
-        if not any(abs(start.place - place) < REACH for start in starts)
-    ]
-    return sorted([*starts, *new], key=attrgetter("place"))
+    return with_more(starts, (Start(place, CHANCE, evidence(lines, place)) for place in _titles_of_books(lines)))
 
 
 def _titles_of_books(lines: Sequence[LabelledLine]) -> Iterator[int]:

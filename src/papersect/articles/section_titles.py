@@ -31,7 +31,7 @@ def below_issue_sections(lines: Sequence[LabelledLine], starts: Iterable[Start])
         place = start.place
         while place + 1 < len(lines) and lines[place].label in OVER_KINDS and lines[place].view.words in sections:
             place += 1
-        numbered = place > start.place and lines[place].label is Label.PAGE_NUMBER
+        numbered = start.place < place < len(lines) - 1 and lines[place].label is Label.PAGE_NUMBER
         yield replace(start, place=place + numbered)
 
 

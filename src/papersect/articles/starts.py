@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
+
+NEAR = 8  # lines: starts so near one another are the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +17,18 @@ class Start:
     place: int
     confidence: float
     evidence: list[str]
+
+
+def with_more(starts: Sequence[Start], found: Iterable[Start]) -> list[Start]:
+    """The starts in order, and those found of which there is none near by.
+
+    >>> [start.place for start in with_more([Start(9, 1.0, [])], [Start(2, 0.6, []), Start(20, 0.6, [])])]
+    [9, 20]
+    """
+    place = attrgetter("place")
+    known = sorted(starts, key=place)
+    for start in found:
+        after = bisect_left(known, start.place - NEAR + 1, key=place)
+        if after == len(known) or known[after].place >= start.place + NEAR:
+            insort(known, start, key=place)
+    return known

@@ -7,13 +7,15 @@ from operator import attrgetter
 
 from papersect.articles.evidence import evidence
 from papersect.articles.heads import NAMING, OWN_FRONT, names_part
+from papersect.articles.manners import is_kind
 from papersect.articles.starts import Start
 from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
 FEWEST = 2  # lines of a title page that are nothing else
 CHANCE = 0.6  # that the first article starts behind a title page
-PART_OR_CONFERENCE = frozenset({Label.BANNER, Label.OTHER})
+SECTION_LINES = 4  # of the title of a section, which ends the title page
+IMPRINT = frozenset({Label.OTHER, Label.BANNER, Label.NOTICE})
 
 
 def behind_title_page(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list[Start]:
@@ -35,18 +37,20 @@ def _end_of_title_page(lines: Sequence[LabelledLine]) -> int:
     while end and lines[end - 1].label in NAMING:  # of the article
         end -= 1
     over = lines[:end]
-    told = any(line.label in PART_OR_CONFERENCE and names_part(line) for line in over)
+    sections = [line for line in over[-SECTION_LINES:] if line.label is Label.BANNER and names_part(line)]
+    conference = [line for line in over if line.label is Label.OTHER and names_part(line) and not is_kind(line)]
     bare = sum(line.label is Label.OTHER for line in over) >= FEWEST
-    return end if told and bare and lines[end].label in OWN_FRONT else 0
+    return end if (sections or conference) and bare and lines[end].label in OWN_FRONT else 0
 
 
 def without_imprint(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list[Start]:
     """The starts; what comes last, has no text and is mostly furniture, is the imprint of the volume.
 
-    Yes:   [9] A. Frost. Ice. 1901. | > First Steps | Ed. A. Storm | Printed 2018 | 80 copies (none starts)
-    No:    [9] A. Frost. Ice. 1901. | > On Snow | B. Flake   (torn off)
+    Yes:   [9] A. Frost. Ice. 1901. | > Scientific edition | First Steps | Ed. A. Storm | 80 copies (none starts)
+    No:    [9] A. Frost. Ice. 1901. | > On Snow | B. Flake | © B. Flake 2018   (torn off)
     """
     part = lines[starts[-1].place :] if starts else []
-    furniture = sum(line.label in FURNITURE for line in part)
+    furniture = sum(line.label in IMPRINT for line in part)
     bare = all(line.label in FURNITURE | FRONT - {Label.ABSTRACT} for line in part)
-    return list(starts[:-1] if bare and 2 * furniture > len(part) else starts)
+    begins = bool(part) and part[0].label in IMPRINT
+    return list(starts[:-1] if bare and begins and 2 * furniture > len(part) else starts)

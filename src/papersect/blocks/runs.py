@@ -20,10 +20,11 @@ MARK_BEHIND = regex.compile(r"[\d*†‡§¶#] [,\s]* $", regex.VERBOSE | regex.
 INITIAL_BEHIND = regex.compile(r"\b \p{Lu} \. $", regex.VERBOSE | regex.REVERSE)
 OPEN_BRACKET = regex.compile(r"\( [^()]{1,40} $", regex.VERBOSE | regex.REVERSE)
 FEWEST = 2  # names before one that is cut by the line end
-NUMBERED = regex.compile(r"[(\[] \s? [\p{L}\p{N}.]{1,6} \s? [)\]] [.,;]? $", regex.VERBOSE)
-RELATION = regex.compile(r"[=<>≤≥≈≃≅≡≠∼~∝→⇒⇔⟶⇌∈⊂⊆]")
-OPERATOR = regex.compile(r"[=<>≤≥≈≃≅≡∝→⇒+−–×·⋅/*)\]}]")
-OPEN_OPERATOR = regex.compile(r"[=<>≤≥≈≃≅≡∝→⇒+−–×·⋅/*(\[{∑∏∫√]$")
+NUMBERED = regex.compile(r"[(\[] \s? (?=[\p{L}.]*\d) [\p{L}\p{N}.]{1,6} \s? [)\]] [.,;]? $", regex.VERBOSE)
+RELATIONS = "=<>≤≥≈≃≅≡≠∼~∝→⇒⇔⟶⇌∈⊂⊆"
+RELATION = regex.compile(f"[{RELATIONS}]")
+OPERATOR = regex.compile(rf"[{RELATIONS}+−–×·⋅/*)\]}}] | -\s", regex.VERBOSE)
+OPEN_OPERATOR = regex.compile(rf"[{RELATIONS}+−–×·⋅/*(\[{{∑∏∫√-]$")
 SHREDDED = 6  # characters: a relation so short is the limit of a sum
 
 
@@ -117,7 +118,7 @@ def _at_new_equation(before: LabelledLine, after: LabelledLine) -> bool:
     """Behind the number of an equation; at a gap, unless what stands on either side is but a piece of one, as where
     extraction has torn fractions and sums to shreds: without a relation of its own, or at an open operator.
 
-    Yes:   a = b (1) | c  ·  a = b, | (an empty line) c = d
+    Yes:   a = b (1) | c  ·  a = b, | (an empty line) c = d + e
     No:    a = | (an empty line) c  ·  a = b | (an empty line) (1)  ·  a = b | (an empty line) + c = d
     """
     text, above = after.view.text, before.view.text

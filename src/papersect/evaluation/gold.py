@@ -97,10 +97,13 @@ def read_labelled(path: Path) -> GoldDocument:
 def _paragraphs(rows: Sequence[Row]) -> Iterator[str | None]:
     """The number of the paragraph, item or note that each row belongs to; None where no row says where one begins.
 
-    A row that begins nothing goes on with the last of its kind: what is printed between them cuts no paragraph.
+    A row that begins nothing goes on with the last of its kind in its article: what is printed between them cuts no
+    paragraph.
     """
     told, current = any(row.begins for row in rows), dict[Label, str]()
     for number, row in enumerate(rows):
+        if row.starts:
+            current.clear()
         if row.begins or row.label not in current:
             current[row.label] = str(number)
         yield current[row.label] if told and row.label in COUNTED else None

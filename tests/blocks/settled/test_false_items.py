@@ -19,6 +19,7 @@ TEXT = "The songs that the reapers sang when the snow had melted from the fields
         ("Снег лежит на старой крыше,\nа под крышей спит зима,\nи никто её не слышит,\nтолько тёмные дома.", "p"),
         ("in the morning,\nat noon,\nin the evening.", "i"),
         ("Snow and the ice\nthat comes of it\nHail\nRain", "i"),
+        ("Training of those\nwho see ice\nand of their helpers\nReports", "i"),  # of a narrow column
         ("1. Snow and\nice of it\nand of hail", "i"),
         (f"{TEXT}\nand some of them are old,\nand others {TEXT[10:]}", "i"),  # lines are full before they go on
     ],
@@ -37,6 +38,7 @@ def test_verses(verses: str, label: str) -> None:
         ("А.: Шёл снег.\nБ.: Да, снег.\nА.: Всю ночь.", "p"),
         ("R: Did it snow?\nC1: It did, and by morning\nit was white.", "p"),
         ("A: Snow.\nB: Hail.", "i"),
+        ("1) What is snow?\n2) It is cold.", "i"),
         ("\u2013 snow;\n\u2013 hail.", "i"),
         ("\u2013 What is snow?\n\u2013 Where does it fall?", "i"),
         ("\u2013 Snow is white.\n\u2013 Hail is not.", "i"),
@@ -56,6 +58,10 @@ def test_turns_of_a_dialogue(turns: str, label: str) -> None:
         ("We have seen (1) and ask:\n(2) How does it fall?", "pi", "pi"),
         ("We show (1) that snow is white;\n\n(2) that it falls.", "pi", "pi"),  # an empty line parts them
         ("We show (1) that snow is white,\n(5) that it falls.", "pi", "pi"),
+        ("We show (a) that snow is white,\n(b) that it falls.", "pi", "pp"),
+        ("We show (1) that snow is white;\n(2) that it falls.\n• Ice\n• Hail", "piii", "ppii"),
+        ("as is told of case (b) above, and as\n(b) that it falls.", "pi", "pi"),
+        ("as is told in Table 1. They are cold,\n2. Snow", "pi", "pi"),
     ],
 )
 def test_what_a_sentence_counts(text: str, before: str, after: str) -> None:

@@ -39,6 +39,7 @@ LABELS = {"n": Label.NOTICE, "a": Label.ABSTRACT, "p": Label.PARAGRAPH, "t": Lab
         ("It may be copied by\nall, if they name it. Maps are\nnot meant.\nIce is cold", "naaa", "nnna"),
         ("Статья доступна на\nусловиях лицензии.\nЛёд холоден", "npp", "nnp"),
         ("It may be copied.\nice is cold", "na", "na"),  # no sentence goes on
+        ("A. Frost & B. Flake\nIce is cold", "na", "na"),
         ("It may be copied by\n\nall, if they name it.", "na", "na"),
         ("It may be copied by\nall, if they name it.", "nt", "nt"),
     ],

@@ -18,6 +18,11 @@ from papersect.lines.view import LabelledLine, views_of
         ("Page 3 of 12", Label.PARAGRAPH, Label.PAGE_NUMBER),
         ("2 of 4\n3 of 4\n4 of 4", Label.RUNNING_HEADER, Label.PAGE_NUMBER),
         ("2 из 14\n3 из 14", Label.FIGURE, Label.PAGE_NUMBER),
+        ("2 of 4\n2 of 4\n3 of 4", Label.RUNNING_HEADER, Label.PAGE_NUMBER),  # over the page and under it
+        ("2 of 4\n3 of 4", Label.TABLE, Label.TABLE),
+        ("8 of 4\n9 of 4", Label.FIGURE, Label.FIGURE),
+        ("2 x 3\n3 x 3", Label.FIGURE, Label.FIGURE),
+        ("1 of 3\n2 to 3", Label.FIGURE, Label.FIGURE),
         ("2 of 4\n2 of 4\n1 of 4", Label.TABLE, Label.TABLE),
         ("3 of 9", Label.TABLE, Label.TABLE),
     ],

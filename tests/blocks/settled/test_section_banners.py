@@ -47,6 +47,7 @@ def test_chairs(text: str, before: str, after: str) -> None:
         ("VARIA\nDe la glace\nA. Storm", "tta", "bta"),
         ("Bücherbesprechungen.\nA. Storm, Das Eis", "at", "bt"),
         ("On Ice\nand Snow\nA. Storm", "tta", "tta"),
+        ("Books\nand their readers\nA. Storm", "tta", "tta"),
         ("Letters\nwent up and down", "hp", "hp"),
     ],
 )

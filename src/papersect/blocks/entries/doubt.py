@@ -15,7 +15,7 @@ WORDY = 8  # letters: a line with more is text
 # the bounds below give up 8 true lists (302 lines) and 1035 false ones (16980 lines).
 SIGNS_WANTED = 0.45  # years, names and numbers in order, each as a share of the lines, taken together
 SHORTEST = 4  # lines
-SURENESS_WANTED = 0.65  # the mean confidence of the labels
+SURENESS_WANTED, SURE = 0.65, 0.7  # the mean confidence of the labels; that of so short a list as letters have
 FEW_SIGNS, FEW_WORDS = 0.2, 0.5  # with less of both not even a heading makes it a list
 HEADING_WITHIN = 4  # lines before the list
 
@@ -36,7 +36,7 @@ def is_doubtful(entries: EntryList) -> bool:
     if _has_heading(entries.lines[0]):
         return False
     sureness = sum(item.confidence for item in entries.lines) / count
-    return signs < SIGNS_WANTED or count < SHORTEST or sureness < SURENESS_WANTED
+    return signs < SIGNS_WANTED or sureness < (SURENESS_WANTED if count >= SHORTEST else SURE)
 
 
 def _has_heading(first: LabelledLine) -> bool:

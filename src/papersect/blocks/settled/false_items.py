@@ -14,12 +14,15 @@ from papersect.lines.ends import OPEN, first_of, last_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
+PAUSED = regex.compile(r"[,;:.!?…—–-]\W*$")
 TURN = regex.compile(r"(?: [—–-] | (?P<speaker> \p{Lu} \p{L}? \.? \d? ) \s? : ) \s? [¿¡]? \p{Lu}", regex.VERBOSE)
 ENDS_TURN = regex.compile(r"[.?!…»”)\]]$", regex.VERBOSE)
 NARROW = 0.7  # of the usual length of a line of text: so short are verses
 FEWEST, SHARE = 2, 0.4  # lines, and share of them, that go on in small letters behind short ones
 REACH = 6  # lines of a paragraph in which the number before is looked for
+BETWEEN_WORDS = regex.compile(r"(?<=[\p{L}\p{P}]) \s (?= [(]? [\p{Ll}\d]{1,5} [)] )", regex.VERBOSE)
 Run = Sequence[LabelledLine]
+Place = tuple[str, int]
 
 
 def without_verses(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -35,7 +38,9 @@ def without_verses(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
 
 
 def _is_verse(run: Run, narrow: float) -> bool:
-    if any(BULLET.match(line.view.text) or any(markers_of(line.view.text)) for line in run):
+    if any(BULLET.match(line.view.text) for line in run):
+        return False
+    if 2 * sum(bool(PAUSED.search(line.view.text)) for line in run) < len(run):
         return False
     small = [first_of(line.view.text) == "lower" for line in run]
     going_on = sum(
@@ -68,42 +73,46 @@ def _is_dialogue(run: Run) -> bool:
 
 
 def without_counting_sentences(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The lines; a marker at the beginning of a line that goes on from one inside the text right above is of that text.
+    """The lines; a marker at the beginning of a line that goes on from one inside the text right above is of that text,
+    and so is what follows without a marker, or with the next.
 
     Yes:   We show (1) that snow is white; | > (2) that it falls.
     No:    (1) Snow is white. | > (2) It falls.
            We have seen (1) and ask: | (2) How does it fall?
     """
     lines = list(labelled)
-    inside = False
+    counted: set[Place] = set()  # the marker that the text has come to, in each way it can be read
     for k in range(1, len(lines)):
         line, above = labelled[k], labelled[k - 1]
-        if line.label is not Label.LIST_ITEM:
-            inside = False
-        elif above.label is Label.PARAGRAPH and not at_gap(above, line):
-            inside = last_of(above.view.text) in OPEN and _counts_on(labelled[max(0, k - REACH) : k], line)
-        elif at_gap(above, line):
-            inside = False
-        if inside:
+        if line.label is not Label.LIST_ITEM or at_gap(above, line):
+            counted = set()
+            continue
+        if above.label is Label.PARAGRAPH and last_of(above.view.text) in OPEN:
+            counted = _markers_inside(labelled[max(0, k - REACH) : k])
+        here = {(marker.form, marker.value) for marker in markers_of(line.view.text)}
+        if here or BULLET.match(line.view.text):
+            counted = {(form, value) for form, value in here if (form, value - 1) in counted}
+        if counted:
             lines[k] = line.taken_for(Label.PARAGRAPH)
     return lines
 
 
-def _counts_on(above: Run, line: LabelledLine) -> bool:
-    """Whether the marker of a line is the next after one that stands in the midst of a line of the text above."""
-    text = " ".join(over.view.text for over in above if over.label is Label.PARAGRAPH)
-    for marker in markers_of(line.view.text):
-        if marker.value > 1:
-            before = regex.escape(marker.text).replace(str(marker.value), str(marker.value - 1))
-            if regex.search(rf"(?<=[\p{{L}}\p{{P}}]\s){before}\s", text):
-                return True
-    return False
+def _markers_inside(above: Run) -> set[Place]:
+    """The markers that stand in the midst of the text above, in brackets, or with one behind them."""
+    text = " ".join(line.view.text for line in above if line.label is Label.PARAGRAPH)
+    words = (text[match.end() :] for match in BETWEEN_WORDS.finditer(text))
+    return {(marker.form, marker.value) for word in words for marker in markers_of(word) if marker.text.endswith(")")}
+
+
+def _is_uncounted(line: LabelledLine) -> bool:
+    """Whether a line is of a list, and has no marker that counts."""
+    return line.label is Label.LIST_ITEM and not any(markers_of(line.view.text))
 
 
 def _as_text(labelled: Sequence[LabelledLine], is_text: Callable[[Run], bool]) -> list[LabelledLine]:
     """The lines, those of some lists being text."""
     lines: list[LabelledLine] = []
-    for is_item, run in groupby(labelled, lambda line: line.label is Label.LIST_ITEM):
+    for is_item, run in groupby(labelled, _is_uncounted):
         found = list(run)
         lines += [line.taken_for(Label.PARAGRAPH) for line in found] if is_item and is_text(found) else found
     return lines

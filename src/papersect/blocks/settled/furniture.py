@@ -31,6 +31,7 @@ EDGE, RIM = 4, 2  # printed lines from the rim of a page, for lines of words and
 PAGE = (12, 170)  # printed lines from one page's line to the next one's, where no page breaks are kept
 OFTEN = 3  # pages at least
 ENOUGH = 3.5
+SURE = 0.95  # that a line is a note
 PRINTED = frozenset({Label.PAGE_NUMBER, Label.RUNNING_HEADER, Label.RUNNING_FOOTER, Label.NOTICE})
 LABELS = frozenset({"table", "figure", "statement", "part"})
 FLOATING = frozenset(
@@ -84,14 +85,16 @@ def with_furniture(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
 
 
 def settled_lines(labelled: Sequence[LabelledLine]) -> frozenset[int]:
-    """The lines that are furniture already, or stand between two rows of a table: furniture there would cut it."""
+    """The lines that are furniture already, those that are surely notes, which may cite alike on page after page, and
+    those between two rows of a table: furniture there would cut it."""
     inside = {
         here.view.index
         for before, here, after in zip(labelled, labelled[1:], labelled[2:], strict=False)
         if before.label is here.label is Label.TABLE
         and (after.label is Label.TABLE or "continued" in after.view.concepts)
     }
-    return frozenset(inside | {line.view.index for line in labelled if line.label in FURNITURE})
+    notes = {line.view.index for line in labelled if line.label is Label.FOOTNOTE and line.confidence > SURE}
+    return frozenset(inside | notes | {line.view.index for line in labelled if line.label in FURNITURE})
 
 
 def lone_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:

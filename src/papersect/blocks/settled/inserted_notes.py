@@ -15,6 +15,7 @@ from papersect.lines.view import LabelledLine
 GLUED = regex.compile(r"(?P<number> \d{1,2} ) (?: \p{Lu}\p{Ll}{2} | https?: )", regex.VERBOSE)
 APART = regex.compile(r"(?P<number> \d{1,3} ) [.)]? \s+ \p{Lu}", regex.VERBOSE)
 NUMBER = regex.compile(r"\d{1,3} (?! [\d%] )", regex.VERBOSE)
+SURE = 0.9  # that a line is of a list
 
 
 def with_inserted_notes(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -32,7 +33,8 @@ def with_inserted_notes(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
         if line.label is Label.FOOTNOTE and (found := NUMBER.match(line.view.text)):
             last = int(found[0])
         elif line.label in BODY:
-            number = _number(line, last) if open_text else None
+            item = line.label is Label.LIST_ITEM and line.confidence > SURE
+            number = _number(line, last) if open_text and not item else None
             if number is not None:
                 last = number
                 for n in range(k, end_of_sentence(lines, k)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import regex
 
 from papersect.blocks.runs import at_gap
-from papersect.lines.ends import OPEN, last_of
+from papersect.lines.ends import OPEN, first_of, last_of
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
@@ -25,7 +25,7 @@ DATE = regex.compile(
 )
 RUNNING_ON = frozenset({Label.ABSTRACT, Label.PARAGRAPH})
 LONGEST = 120  # characters
-LIKELY, SURE = 0.5, 0.9  # that a block begins; that it does although a sentence is open
+LIKELY, SURE = 0.5, 0.9  # that a block begins; that it does although a sentence is open and goes on small
 
 
 def with_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -43,6 +43,7 @@ def with_whole_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
 
     Yes:   Open Access. This paper may be copied by | all, as long as they name it. Maps are | not meant.
     No:    Open Access. This paper may be copied by | all. | (an empty line) Ice was seen on both lakes.
+           A. Frost & B. Flake (taken for a notice) | Ice was seen on both lakes.
     """
     lines = list(labelled)
     for k in range(1, len(lines)):
@@ -50,7 +51,8 @@ def with_whole_notices(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
         if above.label is not Label.NOTICE or line.label not in RUNNING_ON or at_gap(above, line):
             continue
         same = labelled[k - 1].label is line.label and line.begins <= LIKELY
-        if same or (last_of(above.view.text) in OPEN and line.begins <= SURE):
+        likely = line.begins <= (SURE if first_of(line.view.text) == "lower" else LIKELY)
+        if same or (last_of(above.view.text) in OPEN and likely):
             lines[k] = line.taken_for(Label.NOTICE)
     return lines
 

@@ -14,7 +14,7 @@ from papersect.lines.view import LabelledLine
 
 LONGEST = 24  # characters of such a line
 FRACTION = regex.compile(r"\d{1,4} \s? / \s? (?P<whole> \d{1,4} )", regex.VERBOSE)
-OUT_OF = regex.compile(r"(?P<number> \d{1,3} ) \s \p{Ll}{1,4} \s (?P<whole> \d{1,3} )", regex.VERBOSE)
+OUT_OF = regex.compile(r"(?P<number> \d{1,3} ) \s (?P<word> \p{Ll}{2,4} ) \s (?P<whole> \d{1,3} )", regex.VERBOSE)
 FEWEST = 2  # pages that count on from one another, or the pattern means something else
 WHOLES = 2  # numbers of pages that one text may give: a volume's papers count their own
 
@@ -23,7 +23,8 @@ def with_page_numbers(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines, those that count pages being page numbers, and fractions of many wholes being cells of a table.
 
     Yes:   > 2 of 4 | It is cold. | > 3 of 4 | It melts. | > 4 of 4
-    No:    2 of 4 | 2 of 4 | 1 of 4   (cells of a table)
+    No:    2 of 4 | 1 of 4 | 3 of 4
+           2 of 4 | 3 of 4   (cells of a table)
     """
     fractions, pages = set(_fractions(labelled)), set(_counted(labelled))
     return [
@@ -55,19 +56,27 @@ def _fractions(labelled: Sequence[LabelledLine]) -> Iterator[int]:
 
 def _counted(labelled: Sequence[LabelledLine]) -> Iterator[int]:
     """The lines that say “3 of 12” and count on, one by one, through a text."""
-    last: dict[str, tuple[int, list[int]]] = {}
-    series: list[list[int]] = []
-    for line in labelled:
+    runs: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    found: list[list[tuple[int, int]]] = []
+    for k, line in enumerate(labelled):
         match = OUT_OF.fullmatch(line.view.text) if len(line.view.text) <= LONGEST else None
-        if match:
-            number, (before, run) = int(match["number"]), last.get(match["whole"], (0, []))
-            if number != before + 1 or not run:
-                series.append(run := [])
-            run.append(line.view.index)
-            last[match["whole"]] = number, run
-    for run in series:
-        if len(run) >= FEWEST:
-            yield from run
+        if match is None or int(match["number"]) > int(match["whole"]) or _in_table(labelled, k):
+            continue
+        number, key = int(match["number"]), (match["word"], match["whole"])
+        run = runs.get(key)
+        if run is None or number not in (run[-1][0], run[-1][0] + 1):
+            found.append(run := [])
+            runs[key] = run
+        run.append((number, line.view.index))
+    for run in found:
+        if len({number for number, _ in run}) >= FEWEST:
+            yield from (index for _, index in run)
+
+
+def _in_table(labelled: Sequence[LabelledLine], k: int) -> bool:
+    """Whether a line and one next to it are of a table."""
+    beside = (*labelled[max(0, k - 1) : k], *labelled[k + 1 : k + 2])
+    return labelled[k].label is Label.TABLE and any(line.label is Label.TABLE for line in beside)
 
 
 def counts_pages(text: str) -> bool:

@@ -9,6 +9,7 @@ import regex
 
 from papersect.languages.concepts import PART_NAMES
 from papersect.languages.lexicon import alternatives, vocabulary
+from papersect.lines.ends import first_of
 from papersect.lines.label import FRONT, Label
 from papersect.lines.view import LabelledLine
 
@@ -41,7 +42,8 @@ def with_issue_sections(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """
     sections, lines = vocabulary("issue_section"), list(labelled)
     for k, (line, below) in enumerate(pairwise(labelled)):
-        if line.label in TITLES and below.label is Label.TITLE and line.view.words in sections:
+        over_title = line.label in TITLES and below.label is Label.TITLE and first_of(below.view.text) != "lower"
+        if over_title and line.view.words in sections:
             lines[k] = line.taken_for(Label.BANNER)
     return lines
 
