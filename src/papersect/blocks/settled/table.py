@@ -20,6 +20,7 @@ from papersect.blocks.settled.contents import with_contents
 from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.settled.empty_brackets import with_empty_brackets
 from papersect.blocks.settled.false_items import without_counting_sentences, without_dialogues, without_verses
+from papersect.blocks.settled.floated_notices import without_floated_notices
 from papersect.blocks.settled.furniture import with_furniture
 from papersect.blocks.settled.gathered_notes import with_gathered_notes, without_calling_notes
 from papersect.blocks.settled.inner_furniture import without_inner_furniture
@@ -62,6 +63,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_codes,
     with_notices,
     with_whole_notices,
+    without_floated_notices,
     with_contents,
     without_first_words_as_heads,
     with_known_headings,
