@@ -25,6 +25,7 @@ from papersect.blocks.settled.furniture import with_furniture
 from papersect.blocks.settled.gathered_notes import with_gathered_notes, without_calling_notes
 from papersect.blocks.settled.inner_furniture import without_inner_furniture
 from papersect.blocks.settled.inserted_notes import with_inserted_notes
+from papersect.blocks.settled.journal_names import with_journal_names
 from papersect.blocks.settled.known_headings import (
     with_appendices,
     with_headings_before_colons,
@@ -64,6 +65,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_notices,
     with_whole_notices,
     without_floated_notices,
+    with_journal_names,
     with_contents,
     without_first_words_as_heads,
     with_known_headings,
