@@ -65,10 +65,15 @@ def _pairs(run: Sequence[LabelledLine]) -> Iterator[tuple[list[LabelledLine], li
 
 
 def _pieces(run: Sequence[LabelledLine]) -> Iterator[list[LabelledLine]]:
-    """The drawings and the captions of a run, a caption ending where the next begins."""
+    """The drawings and the captions of a run, a caption ending where the next begins: that of another figure, for the
+    same may be told again in another language.
+
+    Yes:   Fig. 2. Ice. | > Fig. 3. Snow.
+    No:    Рис. 2. Лёд. | Fig. 2. Ice.
+    """
     piece: list[LabelledLine] = []
     for line in run:
-        if piece and (line.label != piece[-1].label or _begins_caption(line)):
+        if piece and (line.label != piece[-1].label or _number(line) not in ("", _number(piece[0]))):
             yield piece
             piece = []
         piece.append(line)
@@ -76,9 +81,10 @@ def _pieces(run: Sequence[LabelledLine]) -> Iterator[list[LabelledLine]]:
         yield piece
 
 
-def _begins_caption(line: LabelledLine) -> bool:
-    match = label_pattern("figure").match(line.view.text)
-    return line.label is Label.FIGURE_CAPTION and bool(match and match["number"])
+def _number(line: LabelledLine) -> str:
+    """The number of the figure whose caption a line begins, or nothing."""
+    match = label_pattern("figure").match(line.view.text) if line.label is Label.FIGURE_CAPTION else None
+    return (match["number"] or "") if match else ""
 
 
 def _paired(pieces: Sequence[list[LabelledLine]]) -> Iterator[tuple[list[LabelledLine], list[LabelledLine]]]:
