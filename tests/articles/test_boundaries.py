@@ -194,10 +194,10 @@ GARBLED = "OpHHE, KOPFAHBIC )KOHE dCKEPU-IKOHOMUKAJIBIK QJIEYETTIH MaKaJIaHbIH C
 @pytest.mark.parametrize(
     ("chance", "text", "label", "signs", "torn"),
     [
-        (0.3, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank",), True),
-        (0.1, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank",), False),
-        (0.3, "The treaty was signed in May.", Label.PARAGRAPH, (), False),
-        (0.3, "12.5", Label.TABLE, ("stray_blank",), False),
+        (0.1, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank",), True),
+        (0.0, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank",), False),
+        (0.1, "The treaty was signed in May.", Label.PARAGRAPH, (), False),
+        (0.1, "12.5", Label.TABLE, ("stray_blank",), False),
         (0.0, GARBLED, Label.PARAGRAPH, ("stray_blank",), True),
     ],
 )

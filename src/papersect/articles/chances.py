@@ -17,7 +17,7 @@ TORN_OFF = 0.6  # how likely an article starts where a piece is torn off, and no
 LISTED = 0.8  # where its title is listed, or front matter stands behind an author's rights
 BYLINED = 0.95  # where a title runs into its author's name behind white space: of articles, or of books reviewed
 FAINT = 0.05  # what is less likely speaks for nothing,
-FAINT_STRAY, FAINT_BELOW_HEADING = 0.2, 0.005  # with a stray blank; with one where nothing but text can follow
+FAINT_BELOW_HEADING = 0.005  # but for a stray blank where nothing but text can follow
 AROUND, READ_OTHERWISE = 4, 0.4  # lines before and after; how far their quality of reading differs
 STRAY = "stray_blank"  # a torn piece may begin with any section
 CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
@@ -71,7 +71,7 @@ def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:
     """
     if STRAY not in lines[k].signs or lines[k].label in FLOATING | {Label.PAGE_NUMBER}:
         return False
-    faint = FAINT_BELOW_HEADING if lines[k - 1].label in HEADINGS else FAINT_STRAY
+    faint = FAINT_BELOW_HEADING if lines[k - 1].label in HEADINGS else FAINT
     return chance > faint or is_read_otherwise(lines, k)
 
 

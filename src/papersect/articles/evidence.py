@@ -22,7 +22,7 @@ FRONT_SIGNS = {
 NOTHING_ELSE, LIST_ENDS = "change_of_text", "end_of_reference_list"
 TRUST, DOUBT = 0.6, -1.4
 WEIGHTS = {
-    "stray_blank": 2.0,
+    "stray_blank": 2.5,
     "unusual_gap": 1.5,
     "ornament": 1.5,
     "listed_in_contents": 1.5,

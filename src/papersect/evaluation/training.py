@@ -39,7 +39,7 @@ WEIGHTS = {  # how often a corpus' papers are shown: the many of zones must not 
     "pmc_layout": 1.0,
     "tables_text": 1.0,
     "refs": 0.6,
-    "labelled": 0.6,
+    "labelled": 0.8,
     "invented": 0.3,
 }
 MASTHEAD = 30  # lines that may stand above a paper and are no part of it
@@ -64,11 +64,6 @@ VOLUMES, EXCERPTS, INVENTED, INVENTED_VOLUMES = 0.8, 2.0, 0.8, 0.4
 """How many are made: for each whole paper, for each body, and of our own invention for each paper at all."""
 COMPOSED = 0.4  # of our own invention, for each paper, that volumes and excerpts are made of, too
 VOLUME_WEIGHT, EXCERPT_WEIGHT, INVENTED_VOLUME_WEIGHT = 0.2, 0.2, 0.14
-SOURCES = {"labelled": 1, "invented": 2}
-"""Which papers are of one kind, those of all other corpora being of the kind 0: what is run together is of one kind,
-lest the next article be known by what it was made for."""
-VOLUMES_OF, EXCERPTS_OF = (0.5, 0.3, 0.2), (0.3, 0.4, 0.3)
-"""How many are made of each kind, however many papers there are of it."""
 
 
 def train_on(documents: Sequence[GoldDocument]) -> dict[str, bytes]:
@@ -109,31 +104,15 @@ def _dressed(example: Example, random: Random) -> Example:
 
 
 def _composed(examples: Sequence[tuple[str, Example]], random: Random) -> Iterator[Example]:
-    whole = _by_source(examples, WHOLE)
-    bodies = [[*kind, *_in_other_scripts(kind)] for kind in _by_source(examples, BODIES)]
-    for _ in range(round(VOLUMES * sum(map(len, whole)))):
-        yield replace(_worn(volume(_drawn(whole, VOLUMES_OF, random), random), random), weight=VOLUME_WEIGHT)
-    for _ in range(round(EXCERPTS * sum(map(len, bodies)))):
-        yield replace(excerpt(_drawn(bodies, EXCERPTS_OF, random), random), weight=EXCERPT_WEIGHT)
-
-
-def _by_source(examples: Sequence[tuple[str, Example]], corpora: frozenset[str]) -> list[list[Example]]:
-    """The articles of some corpora's papers, kind by kind."""
-    kinds: list[list[Example]] = [[] for _ in VOLUMES_OF]
-    for corpus, example in examples:
-        if corpus in corpora:
-            kinds[SOURCES.get(corpus, 0)] += articles_of(example)
-    return kinds
-
-
-def _in_other_scripts(bodies: Sequence[Example]) -> list[Example]:
-    return [replace(example, lines=script(example.lines)) for script in SCRIPTS for example in bodies[::OTHER_SCRIPT]]
-
-
-def _drawn(kinds: Sequence[Sequence[Example]], shares: Sequence[float], random: Random) -> Sequence[Example]:
-    """One of the kinds that there are."""
-    there = [share if kind else 0.0 for kind, share in zip(kinds, shares, strict=True)]
-    return random.choices(kinds, there)[0]
+    whole = [piece for corpus, example in examples if corpus in WHOLE for piece in articles_of(example)]
+    bodies = [piece for corpus, example in examples if corpus in BODIES for piece in articles_of(example)]
+    bodies += [
+        replace(example, lines=script(example.lines)) for script in SCRIPTS for example in bodies[::OTHER_SCRIPT]
+    ]
+    for _ in range(round(VOLUMES * len(whole))):
+        yield replace(_worn(volume(whole, random), random), weight=VOLUME_WEIGHT)
+    for _ in range(round(EXCERPTS * len(bodies))):
+        yield replace(excerpt(bodies, random), weight=EXCERPT_WEIGHT)
 
 
 def _worn(example: Example, random: Random) -> Example:
