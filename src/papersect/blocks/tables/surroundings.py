@@ -24,7 +24,10 @@ SET_OFF = regex.compile(
     regex.VERBOSE,
 )
 BARE = regex.compile(
-    r"\P{L}* (?: \p{L}+ [.\s]* (?:№\s*)? \p{L}?[\d.IVXLC]+ | \d+ [\s.‐-―-]* \p{L}+ ) [\s.:]*", regex.VERBOSE
+    r"""
+    (?: \P{L}*+ \p{L}+ [.\s]* (?:№\s*)? \p{L}?[\d.IVXLC]+ | (?: [^\p{L}\d]*+ \d++ )++ [\s.‐-―-]* \p{L}+ ) [\s.:]*
+    """,
+    regex.VERBOSE,
 )
 GAP = regex.compile(r"\S(?: {2,}|\t)\s*\S")
 
