@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from papersect.articles.chances import REACH
 from papersect.articles.evidence import evidence
 from papersect.articles.starts import Start, with_more
 from papersect.lines.label import FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 TITLED = frozenset({Label.TITLE, *HEADINGS})
-LONGEST = 8  # lines of the title over a salutation
 OPENS = 0.3  # how likely a salutation that stands alone as a title starts a letter, at least
 CHANCE = 0.6  # that a letter starts where its title and its salutation stand
 
@@ -35,7 +35,7 @@ def _letters(lines: Sequence[LabelledLine]) -> Iterator[int]:
         if "salutation" not in line.view.concepts_at_start:
             continue
         head = place
-        while head > 0 and lines[head - 1].label in TITLED and place - head < LONGEST:
+        while head > 0 and lines[head - 1].label in TITLED and place - head < REACH:
             head -= 1
         titled = any(above.label is Label.TITLE for above in lines[head:place])
         alone = line.label in TITLED and line.opens >= OPENS

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-NEAR = 8  # lines: starts so near one another are the same
+from papersect.articles.chances import REACH
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Start:
 
 
 def with_more(starts: Sequence[Start], found: Iterable[Start]) -> list[Start]:
-    """The starts in order, and those found of which there is none near by.
+    """The starts in order, and those found of which none speaks already, near by.
 
     >>> [start.place for start in with_more([Start(9, 1.0, [])], [Start(2, 0.6, []), Start(20, 0.6, [])])]
     [9, 20]
@@ -28,7 +28,7 @@ def with_more(starts: Sequence[Start], found: Iterable[Start]) -> list[Start]:
     place = attrgetter("place")
     known = sorted(starts, key=place)
     for start in found:
-        after = bisect_left(known, start.place - NEAR + 1, key=place)
-        if after == len(known) or known[after].place >= start.place + NEAR:
+        after = bisect_left(known, start.place - REACH + 1, key=place)
+        if after == len(known) or known[after].place >= start.place + REACH:
             insort(known, start, key=place)
     return known

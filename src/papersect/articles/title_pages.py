@@ -16,6 +16,8 @@ FEWEST = 2  # lines of a title page that are nothing else
 CHANCE = 0.6  # that the first article starts behind a title page
 SECTION_LINES = 4  # of the title of a section, which ends the title page
 IMPRINT = frozenset({Label.OTHER, Label.BANNER, Label.NOTICE})
+TITLE_PAGE = FURNITURE | NAMING
+BARE = FURNITURE | FRONT - {Label.ABSTRACT}  # what holds no text
 
 
 def behind_title_page(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list[Start]:
@@ -33,7 +35,7 @@ def behind_title_page(lines: Sequence[LabelledLine], starts: Sequence[Start]) ->
 
 def _end_of_title_page(lines: Sequence[LabelledLine]) -> int:
     """The first line behind the title page at the beginning of a text; 0 where there is none."""
-    end = next((k for k, line in enumerate(lines) if line.label not in FURNITURE | NAMING), 0)
+    end = next((k for k, line in enumerate(lines) if line.label not in TITLE_PAGE), 0)
     while end and lines[end - 1].label in NAMING:  # of the article
         end -= 1
     over = lines[:end]
@@ -51,6 +53,6 @@ def without_imprint(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> l
     """
     part = lines[starts[-1].place :] if starts else []
     furniture = sum(line.label in IMPRINT for line in part)
-    bare = all(line.label in FURNITURE | FRONT - {Label.ABSTRACT} for line in part)
+    bare = all(line.label in BARE for line in part)
     begins = bool(part) and part[0].label in IMPRINT
     return list(starts[:-1] if bare and begins and 2 * furniture > len(part) else starts)

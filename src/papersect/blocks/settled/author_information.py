@@ -8,6 +8,7 @@ from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine, LineView
 
 NAME = "author_information"
+HEADS = HEADINGS | {Label.REFERENCE}  # a heading among the entries may be taken for one
 
 
 def with_author_information(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -20,7 +21,7 @@ def with_author_information(labelled: Sequence[LabelledLine]) -> list[LabelledLi
     told = False
     for k, line in enumerate(lines):
         view = line.view
-        if line.label in HEADINGS | {Label.REFERENCE} and _announces(view):
+        if line.label in HEADS and _announces(view):
             told = True
             lines[k] = line.taken_for(Label.HEADING_1) if line.label is Label.REFERENCE else line
         elif line.label is not Label.REFERENCE or view.index in view.facts.counts_references:

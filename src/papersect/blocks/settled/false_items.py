@@ -19,6 +19,7 @@ TURN = regex.compile(r"(?: [—–-] | (?P<speaker> \p{Lu} \p{L}? \.? \d? ) \s? 
 ENDS_TURN = regex.compile(r"[.?!…»”)\]]$", regex.VERBOSE)
 NARROW = 0.7  # of the usual length of a line of text: so short are verses
 FEWEST, SHARE = 2, 0.4  # lines, and share of them, that go on in small letters behind short ones
+MARKER = 20  # characters that show a marker and what follows it
 REACH = 6  # lines of a paragraph in which the number before is looked for
 BETWEEN_WORDS = regex.compile(r"(?<=[\p{L}\p{P}]) \s (?= [(]? [\p{Ll}\d]{1,5} [)] )", regex.VERBOSE)
 Run = Sequence[LabelledLine]
@@ -100,7 +101,7 @@ def without_counting_sentences(labelled: Sequence[LabelledLine]) -> list[Labelle
 def _markers_inside(above: Run) -> set[Place]:
     """The markers that stand in the midst of the text above, in brackets, or with one behind them."""
     text = " ".join(line.view.text for line in above if line.label is Label.PARAGRAPH)
-    words = (text[match.end() :] for match in BETWEEN_WORDS.finditer(text))
+    words = (text[match.end() : match.end() + MARKER] for match in BETWEEN_WORDS.finditer(text))
     return {(marker.form, marker.value) for word in words for marker in markers_of(word) if marker.text.endswith(")")}
 
 

@@ -7,31 +7,24 @@ from itertools import groupby
 
 import regex
 
+from papersect.languages.concepts import SECTION_NAMES
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
 TELLING = regex.compile(
     r"© | @ | \b doi \b | https?: | www\. | \b(?:19|20)\d\d\b | \b IS[SB]N \b", regex.VERBOSE | regex.IGNORECASE
 )
-NAMED = frozenset(
-    {
-        "acknowledgements",
-        "author_contributions",
-        "conflict_of_interest",
-        "copyright",
-        "corresponding_author",
-        "data_availability",
-        "edited_by",
-        "email",
-        "ethics",
-        "for_citation",
-        "funding",
-        "institution",
-        "journal",
-        "publisher",
-        "received",
-    }
-)
+NAMED = (SECTION_NAMES - {"section"}) | {
+    "copyright",
+    "corresponding_author",
+    "edited_by",
+    "email",
+    "for_citation",
+    "institution",
+    "journal",
+    "publisher",
+    "received",
+}
 FEWEST, TOLD = 3, 0.2  # lines that stand together; share of them that say anything that notices say, at most
 FIRST_PAGE = 60  # lines: there notices stand in columns, each torn to pieces
 FLOATS = {
