@@ -16,6 +16,7 @@ from papersect.articles.numbered import with_numbered
 from papersect.articles.openings.find import Opening, openings
 from papersect.articles.parts import begins_with_floats, is_part
 from papersect.articles.reviews import with_reviews
+from papersect.articles.same_authors import behind_same_authors
 from papersect.articles.section_titles import below_issue_sections, below_names_of_parts
 from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
 from papersect.articles.starts import Start
@@ -56,6 +57,7 @@ STEPS: tuple[Step, ...] = (
     _at_own_lines,
     at_surest,
     behind_translations,
+    behind_same_authors,
     behind_rights,
     behind_last_heads,
     begun_alike,

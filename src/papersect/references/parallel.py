@@ -9,7 +9,7 @@ from itertools import pairwise
 import regex
 
 from papersect.drafts.block import Block
-from papersect.references.transliteration import same_name, script_of
+from papersect.text.transliteration import same_name, script_of
 
 SHORTEST_LIST = 2  # entries
 LIKE_LONG = 0.5  # a twin has at least so many entries in proportion to its original

@@ -14,6 +14,8 @@ LABELS = {
     "f": Label.AFFILIATION,
     "k": Label.KEYWORDS,
     "s": Label.ABSTRACT,
+    "b": Label.BANNER,
+    "n": Label.PAGE_NUMBER,
 }
 RUSSIAN = "Снег на льду северных озёр\nИ. И. Ручьёв\nКлючевые слова: снег, лёд."
 
@@ -25,6 +27,9 @@ RUSSIAN = "Снег на льду северных озёр\nИ. И. Ручьё�
         (f"{RUSSIAN}\nI. I. Ruchyov\nSnow on the ice\nof the northern lakes\nLakeside", "takafff", "takattf"),
         (f"{RUSSIAN}\nInstitute of northern lakes and snow\nI. I. Ruchyov", "takfa", "takfa"),  # it names a place
         (f"{RUSSIAN}\nСнег на льду северных озёр\nИ. И. Ручьёв", "takka", "takka"),  # the same language
+        (f"{RUSSIAN}\nI. I. RUCHYOV, A. B. FROST\nInstitute of Ice", "takaf", "takaf"),  # initials
+        (f"{RUSSIAN}\nSNOW ON THE ICE\nI. I. Ruchyov", "takba", "takta"),
+        (f"{RUSSIAN}\n7\nSNOW ON THE ICE\nI. I. Ruchyov", "taknba", "taknba"),  # at the head of a page
         ("Snow on the ice\nA. Frost\nKeywords: snow.\nSchnee auf dem Eis der Seen\nAbstract", "takks", "takts"),
     ],
 )

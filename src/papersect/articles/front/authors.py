@@ -31,9 +31,18 @@ MARK_BEHIND_COMMA = regex.compile(
 
 def names(block: Block) -> list[dict[str, Any]]:
     """The persons an author block names, as the published fields of PersonName; `affiliations` still empty."""
-    role = "supervisor" if "supervisor" in lexicon().at_start(words_of(block.content.text)) else "author"
+    return persons("\n".join(item.view.text for item in block.lines) or block.content.text)
+
+
+def persons(text: str) -> list[dict[str, Any]]:
+    """The persons that some lines name, as the published fields of PersonName.
+
+    >>> [person["text"] for person in persons("Ada Frost, Candidate of Economic Sciences; A. B. Storm")]
+    ['Ada Frost', 'A. B. Storm']
+    """
+    role = "supervisor" if "supervisor" in lexicon().at_start(words_of(text)) else "author"
     found: list[dict[str, Any]] = []
-    parts = [(_bare(part), part) for part in _parts(block)]
+    parts = [(_bare(part), part) for part in _parts(text)]
     placed = any("institution" in lexicon().within(words_of(name)) for name, _ in parts)
     for name, part in parts:
         marks = marks_in(" ".join(NOT_A_NAME.findall(part)))
@@ -51,9 +60,8 @@ def names(block: Block) -> list[dict[str, Any]]:
     return found
 
 
-def _parts(block: Block) -> Iterator[str]:
+def _parts(text: str) -> Iterator[str]:
     """The pieces between commas, semicolons, “and” and line ends; a family name and its initials are one piece."""
-    text = "\n".join(item.view.text for item in block.lines) or block.content.text
     text = MARK_BEHIND_COMMA.sub(r" \g<marks>, ", text)
     text = BRACKETED.sub(" ", ADDRESS.sub(" ", NOISE.sub(" ", text.replace("-\n", "-"))))
     pieces = _separator().split(_lead().sub("", text.strip(), count=1))

@@ -8,7 +8,7 @@ import regex
 
 from papersect.languages.detection import told_by_words
 from papersect.lines.ends import last_of
-from papersect.lines.label import Label
+from papersect.lines.label import RUNNING, Label
 from papersect.lines.view import LabelledLine
 from papersect.text.scripts import is_cyrillic
 
@@ -16,11 +16,12 @@ LONGEST = 3  # lines of a title
 WORDS, LETTERS = 2, 3  # words without a capital that a title has, at least, and letters these have
 MISTAKEN = frozenset({Label.AUTHOR, Label.AFFILIATION, Label.KEYWORDS, Label.ABSTRACT, Label.BANNER, Label.PARAGRAPH})
 BESIDE = frozenset({Label.AUTHOR, Label.AFFILIATION})
+PAGE_HEAD = RUNNING | {Label.PAGE_NUMBER}  # a banner right below it is no title
 NAMING = frozenset({"abstract", "keywords"})
 OTHERWISE = frozenset(
     {"institution", "degree", "supervisor", "email", "author_information", "received", "for_citation"}
 )
-NO_TITLE = regex.compile(r"@ | https?: | ^[\d*†¹²³] | \d{5} | [.;,]$", regex.VERBOSE)
+NO_TITLE = regex.compile(r"@ | https?: | ^[\d*†¹²³] | \d{5} | \b\p{Lu}\.\s?\p{Lu}\b | [.;,]$", regex.VERBOSE)
 
 
 def with_translated_titles(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -59,6 +60,8 @@ def _above(lines: Sequence[LabelledLine], place: int) -> Iterator[int]:
     if first == place:
         return
     above = lines[first - 1]
+    if lines[first].label is Label.BANNER and above.label in PAGE_HEAD:
+        return
     apart = lines[first].line.blank_before or above.label is not lines[first].label
     if first and (apart or last_of(above.view.text) == "stop"):
         yield from range(first, place)
