@@ -202,3 +202,15 @@ def test_other_ways_of_setting_cells_apart(text: str, expected: list[list[str]])
 
 def test_years_name_columns() -> None:
     assert [find_grid(text, lay_out(text)[0]).header_rows for text in (YEARS, MONEY, KEPT)] == [1, 1, 2]
+
+
+def test_what_stands_alone_in_a_row_heads_nothing() -> None:
+    text = "Winter\nIce\nSnow\nHail\n12\n7\n3\n"
+    rows = find_grid(text, lay_out(text)[0]).rows
+    assert not any(cell.header for row in rows[1:] for cell in row)
+
+
+def test_what_stands_first_in_a_row_heads_it() -> None:
+    text = "Winter   1901   1902\nIce        12     14\nSnow        7      9\n"
+    rows = find_grid(text, lay_out(text)[0]).rows
+    assert [[cell.header for cell in row] for row in rows] == [[True] * 3, [True, False, False], [True, False, False]]

@@ -180,7 +180,10 @@ def _limits(table: Rows) -> dict[int, int]:
 
 
 def _cells(source: str, table: Rows, width: int, heads: int) -> Iterator[list[Cell]]:
-    """The rows filled up with empty cells, but for the places that a cell above reaches into."""
+    """The rows filled up with empty cells, but for the places that a cell above reaches into.
+
+    What stands first in a row names what stands beside it; alone it names nothing, as where a table is torn to columns.
+    """
     reach = [0] * width
     for r, row in enumerate(table):
         starts = {placed.first: placed for placed in row}
@@ -195,7 +198,9 @@ def _cells(source: str, table: Rows, width: int, heads: int) -> Iterator[list[Ce
                 continue
             size = placed.last - placed.first + 1
             reach[column : placed.last + 1] = [r + placed.height] * size
-            cells.append(Cell(woven(source, placed.lines), placed.height, size, r < heads or column == 0))
+            cells.append(
+                Cell(woven(source, placed.lines), placed.height, size, r < heads or (column == 0 and len(row) > 1))
+            )
             column += size
         yield cells
 
