@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.boundaries import find_starts
 from papersect.articles.bylines import bylined
+from papersect.articles.starts.find import find_starts
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -6,7 +6,6 @@ from bisect import insort_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from papersect.articles.boundaries import find_starts
 from papersect.articles.cut import cut
 from papersect.articles.front.parse import parse_front
 from papersect.articles.front.settle import settle
@@ -15,7 +14,8 @@ from papersect.articles.heads import HEAD, first_own
 from papersect.articles.matter import set_volume_matter_aside
 from papersect.articles.sections import sections_of
 from papersect.articles.sorting import sort_into_article
-from papersect.articles.starts import Start
+from papersect.articles.starts.find import find_starts
+from papersect.articles.starts.start import Start
 from papersect.articles.truncation import judge_truncation
 from papersect.drafts.block import ArticleDraft, Block, Draft
 from papersect.lines.transcript import Transcript

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.numbered import with_numbered
-from papersect.articles.starts import Start
+from papersect.articles.starts.numbered import with_numbered
+from papersect.articles.starts.start import Start
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -7,8 +7,8 @@ from operator import attrgetter
 
 from papersect.articles.evidence import evidence
 from papersect.articles.heads import NAMING, OWN_FRONT, names_part
-from papersect.articles.manners import is_kind
-from papersect.articles.starts import Start
+from papersect.articles.starts.manners import is_kind
+from papersect.articles.starts.start import Start
 from papersect.lines.label import FRONT, FURNITURE, Label
 from papersect.lines.view import LabelledLine
 

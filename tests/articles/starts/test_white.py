@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from papersect.articles.starts import Start
-from papersect.articles.white import set_off_alike
+from papersect.articles.starts.start import Start
+from papersect.articles.starts.white import set_off_alike
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.starts import Start
-from papersect.articles.surest import at_surest
+from papersect.articles.starts.start import Start
+from papersect.articles.starts.surest import at_surest
 from papersect.lines.label import Label
 
 LABELS = {

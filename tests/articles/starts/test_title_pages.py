@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.starts import Start
-from papersect.articles.title_pages import behind_title_page, without_imprint
+from papersect.articles.starts.start import Start
+from papersect.articles.starts.title_pages import behind_title_page, without_imprint
 from papersect.lines.label import Label
 
 LABELS = {

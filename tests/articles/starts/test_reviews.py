@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.reviews import with_reviews
-from papersect.articles.starts import Start
+from papersect.articles.starts.reviews import with_reviews
+from papersect.articles.starts.start import Start
 from papersect.lines.label import Label
 
 LABELS = {"p": Label.PARAGRAPH, "t": Label.TITLE, "a": Label.AUTHOR, "n": Label.PAGE_NUMBER, "r": Label.REFERENCE}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from papersect.articles.chances import REACH
 from papersect.articles.evidence import evidence
-from papersect.articles.starts import Start, with_more
+from papersect.articles.starts.start import Start, with_more
 from papersect.lines.label import FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.sieves import with_own_lists, without_back_matter
-from papersect.articles.starts import Start
+from papersect.articles.starts.sieves import with_own_lists, without_back_matter
+from papersect.articles.starts.start import Start
 from papersect.lines.label import Label
 
 LABELS = {

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise, takewhile
 
-from papersect.articles.starts import Start
+from papersect.articles.starts.start import Start
 from papersect.languages.detection import language_of
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from papersect.articles.evidence import AHEAD
 from papersect.articles.heads import OWN_FRONT
-from papersect.articles.starts import Start
+from papersect.articles.starts.start import Start
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.boundaries import find_starts
 from papersect.articles.chances import chances_of, come_back, is_torn_off
 from papersect.articles.evidence import evidence
 from papersect.articles.heads import behind_list, below_section_title, first_own, head_of_page
-from papersect.articles.manners import with_kinds
 from papersect.articles.parts import is_part
-from papersect.articles.sieves import with_mastheads
-from papersect.articles.starts import Start
+from papersect.articles.starts.find import find_starts
+from papersect.articles.starts.manners import with_kinds
+from papersect.articles.starts.sieves import with_mastheads
+from papersect.articles.starts.start import Start
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of

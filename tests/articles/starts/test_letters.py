@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.letters import with_letters
-from papersect.articles.starts import Start
+from papersect.articles.starts.letters import with_letters
+from papersect.articles.starts.start import Start
 from papersect.lines.label import Label
 
 LABELS = {"r": Label.RUNNING_HEADER, "p": Label.PARAGRAPH, "t": Label.TITLE, "a": Label.AUTHOR, "h": Label.HEADING_1}

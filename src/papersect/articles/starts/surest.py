@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from papersect.articles.chances import is_first
 from papersect.articles.heads import behind_names
-from papersect.articles.manners import is_kind
-from papersect.articles.starts import Start
+from papersect.articles.starts.manners import is_kind
+from papersect.articles.starts.start import Start
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 from papersect.articles.chances import REACH
 from papersect.articles.evidence import evidence
 from papersect.articles.parts import is_part
-from papersect.articles.starts import Start
+from papersect.articles.starts.start import Start
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine
 

@@ -12,7 +12,7 @@ from operator import attrgetter
 import regex
 
 from papersect.articles.evidence import evidence
-from papersect.articles.starts import Start
+from papersect.articles.starts.start import Start
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 

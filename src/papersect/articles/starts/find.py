@@ -10,20 +10,20 @@ from operator import attrgetter
 from papersect.articles.chances import FAINT, REACH, chances_of, come_back
 from papersect.articles.evidence import FRONT_SIGNS, PLAUSIBLE, evidence, weighed
 from papersect.articles.heads import SURE, behind_list, below_head, first_own, head_of_page
-from papersect.articles.letters import with_letters
-from papersect.articles.manners import begun_alike, behind_last_heads, behind_rights, named_alike, with_kinds
-from papersect.articles.numbered import with_numbered
 from papersect.articles.openings.find import Opening, openings
 from papersect.articles.parts import begins_with_floats, is_part
-from papersect.articles.reviews import with_reviews
-from papersect.articles.same_authors import behind_same_authors
-from papersect.articles.section_titles import below_issue_sections, below_names_of_parts
-from papersect.articles.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
-from papersect.articles.starts import Start
-from papersect.articles.surest import at_surest
-from papersect.articles.title_pages import behind_title_page, without_imprint
-from papersect.articles.translations import behind_translations, starts_of_own
-from papersect.articles.white import TITLES, set_off_alike
+from papersect.articles.starts.letters import with_letters
+from papersect.articles.starts.manners import begun_alike, behind_last_heads, behind_rights, named_alike, with_kinds
+from papersect.articles.starts.numbered import with_numbered
+from papersect.articles.starts.reviews import with_reviews
+from papersect.articles.starts.same_authors import behind_same_authors
+from papersect.articles.starts.section_titles import below_issue_sections, below_names_of_parts
+from papersect.articles.starts.sieves import long_enough, with_mastheads, with_own_lists, without_back_matter
+from papersect.articles.starts.start import Start
+from papersect.articles.starts.surest import at_surest
+from papersect.articles.starts.title_pages import behind_title_page, without_imprint
+from papersect.articles.starts.translations import behind_translations, starts_of_own
+from papersect.articles.starts.white import TITLES, set_off_alike
 from papersect.lines.label import RUNNING
 from papersect.lines.view import LabelledLine
 

@@ -10,7 +10,7 @@ import regex
 
 from papersect.articles.front.authors import persons
 from papersect.articles.heads import first_own
-from papersect.articles.starts import Start
+from papersect.articles.starts.start import Start
 from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 from papersect.text.transliteration import skeleton

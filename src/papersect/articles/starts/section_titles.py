@@ -9,7 +9,7 @@ import regex
 
 from papersect.articles.chances import HEAD_LINES
 from papersect.articles.heads import OWN_FRONT, below_section_title, names_part
-from papersect.articles.starts import Start
+from papersect.articles.starts.start import Start
 from papersect.languages.lexicon import vocabulary
 from papersect.lines.label import HEADINGS, Label
 from papersect.lines.view import LabelledLine

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.manners import behind_last_heads, named_alike
-from papersect.articles.section_titles import below_issue_sections, below_names_of_parts
-from papersect.articles.starts import Start
+from papersect.articles.starts.manners import behind_last_heads, named_alike
+from papersect.articles.starts.section_titles import below_issue_sections, below_names_of_parts
+from papersect.articles.starts.start import Start
 from papersect.lines.label import Label
 
 LABELS = {

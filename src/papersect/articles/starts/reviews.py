@@ -8,7 +8,7 @@ from itertools import takewhile
 from papersect.articles.chances import REACH
 from papersect.articles.evidence import evidence
 from papersect.articles.heads import NAMING
-from papersect.articles.starts import Start, with_more
+from papersect.articles.starts.start import Start, with_more
 from papersect.lines.books import tells_of_book
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.same_authors import behind_same_authors
-from papersect.articles.starts import Start
+from papersect.articles.starts.same_authors import behind_same_authors
+from papersect.articles.starts.start import Start
 from papersect.lines.label import Label
 
 LABELS = {

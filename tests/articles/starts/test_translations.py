@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.lettered import lettered
 
-from papersect.articles.starts import Start
-from papersect.articles.translations import behind_translations, starts_of_own
+from papersect.articles.starts.start import Start
+from papersect.articles.starts.translations import behind_translations, starts_of_own
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine, views_of
 from papersect.readers.plain import transcribe
