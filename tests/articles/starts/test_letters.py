@@ -35,6 +35,12 @@ def test_a_letter_that_was_found_is_not_found_again() -> None:
     assert [start.place for start in with_letters(lines, [Start(1, 0.9, [])])] == [1]
 
 
+def test_a_salutation_below_a_letters_authors_starts_no_other() -> None:
+    text = "It melts.\nOn Hail\n" + "A. Storm, Frostburg\n" * 12 + "Dear Editor,\nIt hails."
+    lines = lettered(text, "pt" + 12 * "a" + "tp", LABELS)
+    assert [start.place for start in with_letters(lines, [Start(1, 0.9, [])])] == [1]
+
+
 @pytest.mark.parametrize(("opens", "places"), [(0.4, [1]), (0.1, [])])
 def test_a_salutation_alone_starts_a_letter_if_the_network_thinks_so(opens: float, places: list[int]) -> None:
     first, reply, text = lettered("It melts.\nThe author replies\nIt does.", "php", LABELS)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from papersect.articles.chances import REACH
 from papersect.articles.evidence import evidence
 from papersect.articles.starts.start import Start, with_more
-from papersect.lines.label import FURNITURE, HEADINGS, Label
+from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 TITLED = frozenset({Label.TITLE, *HEADINGS})
@@ -22,9 +23,17 @@ def with_letters(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list
     Yes:   It melts. | A. Storm, Frostburg | > On hail | Sir, It hails.
            It melts. | A. Storm, Frostburg | > The author replies | It does.
     No:    He wrote to the mayor: | Dear Sir, It hails.
+           > LETTERS | On hail | A. Storm, Frostburg | Sir, It hails.   (a start there is known)
     """
-    found = (Start(place, CHANCE, evidence(lines, place)) for place in _letters(lines))
-    return with_more(starts, found)
+    known = frozenset(start.place for start in starts)
+    new = (place for place in _letters(lines) if not _is_begun(lines, place, known))
+    return with_more(starts, (Start(place, CHANCE, evidence(lines, place)) for place in new))
+
+
+def _is_begun(lines: Sequence[LabelledLine], place: int, known: frozenset[int]) -> bool:
+    """Whether nothing but front matter and furniture stands between a known start and a place."""
+    above = takewhile(lambda k: lines[k].label in FRONT | FURNITURE, range(place - 1, -1, -1))
+    return not known.isdisjoint(above)
 
 
 def _letters(lines: Sequence[LabelledLine]) -> Iterator[int]:
