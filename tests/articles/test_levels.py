@@ -48,6 +48,35 @@ def test_a_heading_right_below_another_is_a_part_of_it() -> None:
     assert ranked("Methods\nprose\nGathering ice\nFrom lakes\nprose\nResults") == [1, 2, 3, 1]
 
 
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("Methods\nprose\nGathering ice\nFrom lakes\nprose\nFrom rivers\nprose\nResults", [1, 2, 3, 3, 1]),
+        ("Мороз и люди\nprose\nЗима\nЛёд\nprose\nСнег\nprose\nЛето\nДождь\nprose\nЗной", [1, 1, 2, 2, 1, 2, 2]),
+    ],
+)
+def test_what_is_parted_at_its_head_is_parted_in_two(text: str, levels: list[int]) -> None:
+    assert ranked(text) == levels
+
+
+def test_less_white_space_stands_over_parts_of_sections() -> None:
+    text = "Ледостав\nprose\n\nВведение\nprose\n\nЛёд\nprose\nЧёрный лёд\nprose\n\n\nВыводы\nprose\n\nСнег"
+    assert ranked(text)[3] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("Results\nprose\nDeclarations\nFunding\nprose\nEthics approval\nprose\nReferences", [1, 1, 2, 2, 1]),
+        ("Results\nprose\nDeclarations\nFunding\nprose\nAuthor details\nprose\nReferences", [1, 1, 2, 1, 1]),
+        ("Results\nprose\nFunding\nprose\nEthics approval\nprose\nReferences", [1, 1, 1, 1]),
+        ("Methods\nprose\nFunding\nprose\nThanks\nprose\nPublisher's note\nprose", [1, 1, 1, 1]),
+    ],
+)
+def test_back_matter_stands_at_the_top_but_where_it_is_gathered(text: str, levels: list[int]) -> None:
+    assert ranked(text) == levels
+
+
 def ranked(text: str) -> list[int]:
     """The levels of a text's headings: all its lines but those that read “prose”."""
     lines = [

@@ -12,6 +12,7 @@ Scores = tuple[float, float, float]
 DEEPEST = 3
 UNKNOWN = frozenset({"", "begins", "part"})
 """Names that do not say that a heading stands at the top."""
+MANY = 6  # words
 IMRAD = 2  # sections known by name, from which on unknown names are rather parts of these
 
 
@@ -115,6 +116,42 @@ def without_number_among_numbered(sight: Sight, style: Style) -> bool:
     return style.numbered and sight.name in UNKNOWN and not sight.behind
 
 
+def nearer_than_sections(sight: Sight, style: Style) -> bool:
+    """A title nobody knows, with less white space over it than sections known by name have.
+
+    Yes:   Methods, (one empty line) > Ice, (two) Results
+    No:    Methods, (two empty lines) > Ice, (two) Results
+    """
+    return sight.nearer and sight.name in UNKNOWN
+
+
+def over_few_lines(sight: Sight, style: Style) -> bool:
+    """A title nobody knows over a few lines of text.
+
+    Yes:   Methods, > Ice (three lines), Results
+    No:    Methods, > Ice (thirty lines), Results
+    """
+    return sight.brief and sight.name in UNKNOWN
+
+
+def of_many_words(sight: Sight, style: Style) -> bool:
+    """A title nobody knows that says much.
+
+    Yes:   Results, > Ice lasts longer where snow is thin
+    No:    Results, > Ice
+    """
+    return len(sight.title.split()) >= MANY and sight.name in UNKNOWN
+
+
+def gathered_back_matter(sight: Sight, style: Style) -> bool:
+    """Back matter under a heading that gathers it.
+
+    Yes:   Declarations, > Funding, > Ethics, References
+    No:    Discussion, > Funding, > Ethics, References
+    """
+    return sight.gathered
+
+
 def back_matter_amid_sections(sight: Sight, style: Style) -> bool:
     """What mostly stands behind the sections, before one of them.
 
@@ -153,8 +190,13 @@ SIGNS: tuple[tuple[Callable[[Sight, Style], bool], Scores], ...] = (
     (without_number_among_numbered, (-2.0, 1.0, 0.0)),
     (back_matter_amid_sections, (-4.0, 1.0, 0.0)),
     (repeated, (-1.5, 0.5, 0.5)),
+    (nearer_than_sections, (-1.5, 0.0, 0.0)),
+    (over_few_lines, (0.0, 0.0, 1.2)),
+    (of_many_words, (-0.4, 0.0, 0.0)),
+    (gathered_back_matter, (-6.0, 2.0, 0.0)),
 )
-SKIP = -3.0  # a level is left out
-CHILD, TWIN = 2.0, -1.5  # right below another heading
+SKIP = -4.0  # a level is left out
+CHILD, TWIN = 4.0, -1.5  # right below another heading
+ALONE = -4.0  # one that stands so below another, and no other beside it
 SERIES = 2.0
-BELOW_NUMBER = 1.5
+BELOW_NUMBER = 2.0
