@@ -9,7 +9,14 @@ from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
 
-LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1, "i": Label.LIST_ITEM, "s": Label.STATEMENT}
+LABELS = {
+    "p": Label.PARAGRAPH,
+    "t": Label.TABLE,
+    "h": Label.HEADING_1,
+    "i": Label.LIST_ITEM,
+    "s": Label.STATEMENT,
+    "n": Label.PAGE_NUMBER,
+}
 
 
 @pytest.mark.parametrize(
@@ -23,6 +30,12 @@ LABELS = {"p": Label.PARAGRAPH, "t": Label.TABLE, "h": Label.HEADING_1, "i": Lab
         ("water of the upper lake\nwater of the lower lake", "ii", [1, 1]),  # items without marks
         ("• water of the upper\nlake", "ii", [2]),
         ("The water of the upper\nLakes\nlake rose.", "php", [1, 1]),
+        ("The water rose within\n6 days of rain.", "pp", [2]),
+        ("Вода поднялась за\n6 дней.", "pp", [2]),
+        ("It was measured by the\nNIVA of the lakes.", "pp", [2]),
+        ("The water of the\n\f7\nNIVA rose.", "pnp", [2]),  # over a page's end
+        ("The water is given by\n12 14\nV is its mass.", "ptp", [1, 1]),
+        ("A. Frost measured it,\nB. Hail wrote of it.", "pp", [1, 1]),  # who did what
         ("Proof. It rose.\n□\nLemma 2. It fell.", "sss", [2, 1]),  # what closes a proof
         ("S1 Table. Lakes and their depths.\n(XLSX)\n(A) Rivers.", "iii", [2, 1]),  # and an item
     ],

@@ -26,12 +26,17 @@ FLOWS = (
 RUNNING = frozenset[Label]().union(*FLOWS)
 
 BRACKETED = regex.compile(r"\(\p{Lu}[\p{Lu}\d]{2,4}\)\.?")
+NUMBERED = frozenset({"digit", "bracket"})
+SMALL = NUMBERED | {"item", "capital"}
+INSIDE = {"pause": NUMBERED, "lower": SMALL, "hyphen": SMALL}
+"""With what a sentence may go on besides a small letter, behind each class of line ends; lists begin words large."""
 CUT = OPEN | {"upper", "digit"}  # classes of line ends inside a sentence
 LIKELY = 0.5
 FAINT = 0.05
 SURE, UNMARKED = 0.9, 0.9
 SHORT = 0.75  # of the length of the next line
 FULL = 25  # characters of a line that text fills
+FURNITURE_LINES = 4  # from the last line of a page to the first of the next
 FARTHEST = 150  # lines between the two parts of a sentence
 HABIT, ENOUGH = 0.9, 5  # of the sure paragraphs of a text, and how many these are at least
 
@@ -134,17 +139,29 @@ def _goes_on(before: LabelledLine, line: LabelledLine, marked: bool) -> bool:
     """Whether a sentence goes on with a line, behind what a page end or a float has put between, too.
 
     One line right below another may be an item of a list without marks; not so where the block begins with a mark
-    (`marked`).
+    (`marked`). With a number, a bracket or a capital alone, a sentence goes on right below, or over the end of a page;
+    behind a formula or a table a new one may begin so.
 
     Yes:   the water of the upper | Table 2. … | > lake rose
            • the water of the upper | > lake
+           the water rose within | > 6 days
     No:    the water rose. | Table 2. … | > lake by lake
            water of the upper lake | > water of the lower lake
+           the water is given by | v = gt | > V is the water of the lake
     """
     apart = line.view.index > before.view.index + 1
     if not apart and not marked and before.label is Label.LIST_ITEM:
         return False
-    return last_of(before.view.text) in CUT and first_of(line.view.text) == "lower"
+    ends, first = last_of(before.view.text), first_of(line.view.text)
+    if first == "lower":
+        return ends in CUT
+    is_text = before.label is line.label is Label.PARAGRAPH
+    return is_text and first in INSIDE.get(ends, ()) and (not apart or _over_page_end(before, line))
+
+
+def _over_page_end(before: LabelledLine, line: LabelledLine) -> bool:
+    """Whether there is hardly more between two lines than the furniture of two pages."""
+    return line.line.page != before.line.page and line.view.index - before.view.index <= FURNITURE_LINES
 
 
 def _marked_by_blanks(labelled: Sequence[LabelledLine]) -> bool:
