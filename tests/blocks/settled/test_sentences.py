@@ -84,6 +84,23 @@ def test_run_in_headings(labels: str, begins: str, text: str, expected: str) -> 
     assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
 
 
+RUN_IN = "2.1. Лёд озёр. Он бел.\n2.2. Снег. Снег лёг.\n2.3. Град. Град пошёл.\n"
+
+
+@pytest.mark.parametrize(
+    ("labels", "text", "expected"),
+    [
+        ("ppphp", RUN_IN + "2.4. Дождь зимы. Дождь шёл над\nФростбургом.", "ppppp"),
+        ("ppphh", RUN_IN + "2.4. Дождь зимы. Дождь шёл над\nФростбургом", "ppppp"),
+        ("ppphp", RUN_IN + "2.4. Дождь зимы и весны\nДождь шёл.", "ppphp"),
+        ("hp", "2.4. Дождь зимы. Дождь шёл над\nФростбургом.", "hp"),  # no habit
+    ],
+)
+def test_numbered_headings_run_in_by_habit(labels: str, text: str, expected: str) -> None:
+    lines = with_run_in_headings(labelled(labels, text, "|" * len(labels)))
+    assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
+
+
 def test_a_numbered_title_begins_a_paragraph() -> None:
     text = "so it was.\n2.2. Snow. Snow lay on\nslopes, as on those of\n2.3. Above"
     lines = with_run_in_headings(labelled("pppp", text, "|   "))

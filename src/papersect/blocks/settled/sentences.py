@@ -18,6 +18,7 @@ from papersect.lines.view import LabelledLine
 
 OPENING = frozenset({"word", "capital"})
 LIKELY = 0.5
+HABIT = 3  # numbered headings that run into their text
 FEW = 6  # words of a line that need not fill it
 WITHIN = regex.compile(r"\p{L} [\p{L}\d)\]] \. \s+ \p{Lu}", regex.VERBOSE)  # the end of a sentence, and more
 
@@ -55,12 +56,17 @@ def with_run_in_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]
 
     Yes:   2.1. Blue ice. Blue ice was found in | the southern lakes.
            so it was. | 2.2. Snow. Snow lay on | the northern slopes.
+           2.1. Ice. Ice is … | 2.2. Hail. It … | 2.3. Rain. It … | > 2.4. Snow. Snow of | Frostburg …     (its habit)
     No:    2. ON ICE. ITS COLOUR AND | ITS AGE | 2.3. Snow of the north
     """
     lines = list(labelled)
+    habit = sum(line.label in BODY and line.begins > LIKELY and _is_numbered_run_in(line) for line in labelled) >= HABIT
     for k, (line, below) in enumerate(zip_longest(labelled, labelled[1:])):
         if below is not None and _runs_into_text(line, below):
             lines[k] = replace(line, label=Label.PARAGRAPH, begins=1.0)
+        elif habit and below is not None and _runs_in_by_habit(line, below):
+            lines[k] = replace(line, label=Label.PARAGRAPH, begins=1.0)
+            lines[k + 1] = replace(below, label=Label.PARAGRAPH, begins=0.0)
         elif line.label in BODY and k and _is_numbered_anew(lines[k - 1], line):
             lines[k] = replace(line, begins=1.0)
     return lines
@@ -71,6 +77,18 @@ def _runs_into_text(line: LabelledLine, below: LabelledLine) -> bool:
         return False
     text = line.view.text
     return not text.isupper() and WITHIN.search(text) is not None
+
+
+def _is_numbered_run_in(line: LabelledLine) -> bool:
+    text = line.view.text
+    return first_of(text) == "depth" and WITHIN.search(text) is not None and not text.isupper()
+
+
+def _runs_in_by_habit(line: LabelledLine, below: LabelledLine) -> bool:
+    """Whether a heading's line ends inside the sentence behind its title, and the line below may go on with it."""
+    if line.label not in HEADINGS or below.label not in BODY | HEADINGS or first_of(below.view.text) == "depth":
+        return False
+    return _is_numbered_run_in(line) and last_of(line.view.text) not in CLOSED
 
 
 def _is_numbered_anew(above: LabelledLine, line: LabelledLine) -> bool:
