@@ -37,6 +37,7 @@ from papersect.blocks.settled.lone_numbers import with_lone_numbers
 from papersect.blocks.settled.named_paragraphs import with_named_paragraphs
 from papersect.blocks.settled.notices import with_notices, with_whole_notices
 from papersect.blocks.settled.number_columns import with_columns_of_numbers
+from papersect.blocks.settled.object_identifiers import with_object_identifiers
 from papersect.blocks.settled.one_kind import with_floats_of_one_kind
 from papersect.blocks.settled.page_numbers import with_page_numbers
 from papersect.blocks.settled.same_institution import with_same_institution
@@ -104,6 +105,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_whole_captions,
     with_table_notes,
     with_floats_of_one_kind,
+    with_object_identifiers,
     with_named_paragraphs,
 )
 """In the order in which they are asked."""
