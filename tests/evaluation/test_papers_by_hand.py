@@ -20,14 +20,14 @@ def scores() -> Scores:
 
 
 def test_lines(scores: Scores) -> None:
-    assert scores.documents["labelled"] == 94
+    assert scores.documents["labelled"] == 110
     assert figures(scores)["labelled"]["micro"] > 0.96
 
 
 def test_paragraphs_and_articles(scores: Scores) -> None:
     found = figures(scores)
     assert found["paragraphs"]["starts"] > 0.96
-    assert found["articles"]["labelled"]["starts"] > 0.91
+    assert found["articles"]["labelled"]["starts"] > 0.9
 
 
 def test_no_paper_is_lost(scores: Scores) -> None:
