@@ -15,6 +15,7 @@ CASES = [
     ("• ice\n• snow\nand hail", ["•", "•"]),
     ("\uf0b7 ice\n\uf0b7 snow", ["\uf0b7", "\uf0b7"]),
     ("We saw:\n– ice,\n– snow.", ["–", "–"]),
+    ("Мы спросили.\n— Шёл снег?\n— Шёл.\n— Долго?", []),  # a dialogue
     ("We saw:\n9 Ice on lakes.\n9 Snow on hills.\n9 Hail.", ["9", "9", "9"]),
     ("Kriterien:\nF Alter von 18 Jahren,\nF Sturz im\nWinter,\nF Unterschrift.", ["F", "F", "F"]),  # a font's bullet
     ("Of ice.\n§ 1. It is cold.\n§ 2. It is white.\n§ 3. It melts.", []),  # numbered paragraphs

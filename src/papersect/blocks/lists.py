@@ -32,6 +32,7 @@ SIGN = regex.compile(
     """,
     regex.VERBOSE,
 )
+TURN = regex.compile(r"[—–-] \s* [¿¡«“„]? \p{Lu}", regex.VERBOSE)
 ROMAN = {"i": 1, "v": 5, "x": 10}
 ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщюя")
 ENDED = regex.compile(r"[.:;,!?…)\]”’»—–-]$", regex.VERBOSE)
@@ -104,7 +105,7 @@ def _of_one_sign(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, str]]:
     places: dict[str, list[int]] = defaultdict(list)
     for k, line in enumerate(lines):
         match = None if _begins_in_letters(line.view.text) else SIGN.match(line.view.text)
-        if match and _may_begin(lines, k):
+        if match and not _may_be_turn(line) and _may_begin(lines, k):
             places[match["sign"]].append(k)
     for sign, found in places.items():
         near = [
@@ -114,6 +115,15 @@ def _of_one_sign(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, str]]:
         ]
         if len(near) >= OFTEN or (len(near) > 1 and sign in "-–—*+"):
             yield from ((lines[k].view.index, sign) for k in near)
+
+
+def _may_be_turn(line: LabelledLine) -> bool:
+    """Whether a dash may begin a turn of a dialogue: a sentence, that the network does not take for an item.
+
+    Yes:   — It snowed.   (a paragraph)
+    No:    – snow,   – Snow   (an item)
+    """
+    return line.label is not Label.LIST_ITEM and TURN.match(line.view.text) is not None
 
 
 def _counted(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, str]]:

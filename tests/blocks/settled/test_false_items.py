@@ -42,6 +42,8 @@ def test_verses(verses: str, label: str) -> None:
         ("\u2013 snow;\n\u2013 hail.", "i"),
         ("\u2013 What is snow?\n\u2013 Where does it fall?", "i"),
         ("\u2013 Snow is white.\n\u2013 Hail is not.", "i"),
+        ("— Шёл снег?\n— Шёл.\n— Тогда я спрошу:", "p"),  # which goes over to a list
+        ("— Шёл снег?\n— Шёл.\n— Тогда я спрошу", "i"),
     ],
 )
 def test_turns_of_a_dialogue(turns: str, label: str) -> None:

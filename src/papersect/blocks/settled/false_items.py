@@ -66,9 +66,11 @@ def without_dialogues(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
 def _is_dialogue(run: Run) -> bool:
     turns = [TURN.match(line.view.text) for line in run]
     ends = [above.view.text for (above, _), turn in zip(pairwise(run), turns[1:], strict=True) if turn]
-    ends.append(run[-1].view.text)
-    if turns[0] is None or not all(map(ENDS_TURN.search, ends)):
+    last = run[-1].view.text
+    over = last.endswith(":")  # to a list
+    if turns[0] is None or not all(map(ENDS_TURN.search, ends if over else [*ends, last])):
         return False
+    ends.append(last)
     speakers = [turn["speaker"] for turn in turns if turn and turn["speaker"]]
     return 0 < sum(end.endswith("?") for end in ends) < len(ends) or len(set(speakers)) < len(speakers)
 
