@@ -1,14 +1,19 @@
 """The levels of headings, over a whole text."""
 
+from dataclasses import replace
+
 import pytest
 
 from papersect.articles.headings.levels import rank
+from papersect.articles.headings.scores import scores_of
+from papersect.articles.headings.sights import Sight, Style, sights_of
 from papersect.drafts.block import Block
 from papersect.lines.label import Label
 from papersect.lines.transcript import lay_out
 from papersect.lines.view import LabelledLine, views_of
 from papersect.text.spans import Weaver
 
+SIGHT = Sight(number=None, title="Лёд", name="", capitals=False, taken_for=1, certainty=0.5)
 CASES = [
     ("1 Introduction\n2 Lakes\n2.1 Ice\n2.1.1 Black ice\n3 Results", [1, 1, 2, 3, 1]),
     ("I. Introduction\nII. Lakes\n1. Ice\n2. Snow", [1, 1, 2, 2]),
@@ -60,8 +65,32 @@ def test_what_is_parted_at_its_head_is_parted_in_two(text: str, levels: list[int
 
 
 def test_less_white_space_stands_over_parts_of_sections() -> None:
-    text = "Ледостав\nprose\n\nВведение\nprose\n\nЛёд\nprose\nЧёрный лёд\nprose\n\n\nВыводы\nprose\n\nСнег"
+    text = "Ледостав\nprose\n\nВведение\nprose\n\nЛёд\nprose\nЧёрный лёд\nprose\n\nВыводы\nprose\n\nСнег"
     assert ranked(text)[3] == 2
+    assert ranked(text.replace("\nЧёрный", "\n\fЧёрный"))[3] == 1  # at the head of a page none is kept
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        (Sight(None, "Лёд держится дольше под тонким снегом", "", False, 1, 0.5), SIGHT, 1),  # many words
+        (replace(SIGHT, brief=True), SIGHT, 3),
+        (replace(SIGHT, nearer=True), SIGHT, 1),
+        (replace(SIGHT, name="back"), replace(SIGHT, name="back", gathered=True), 1),
+    ],
+)
+def test_signs_weigh(one: Sight, other: Sight, level: int) -> None:
+    """A sign speaks for the third level, or against the first."""
+    scores = [scores_of(sight, Style(numbered=False, in_capitals=False, sections=3))[level] for sight in (one, other)]
+    assert scores[0] != scores[1]
+    assert (scores[0] > scores[1]) == (level == 3 or one.name == "back")
+
+
+def test_a_heading_that_runs_into_text_is_above_none() -> None:
+    text = "Introduction\nprose\nFunding. Paid.\nEthics\nprose"
+    blocks = blocks_of(text)
+    blocks[1].content = Weaver(text).copy(text.index("Funding"), text.index(" Paid")).woven()
+    assert not sights_of(blocks, [None] * len(blocks))[2].follows
 
 
 @pytest.mark.parametrize(
@@ -78,14 +107,17 @@ def test_back_matter_stands_at_the_top_but_where_it_is_gathered(text: str, level
 
 
 def ranked(text: str) -> list[int]:
-    """The levels of a text's headings: all its lines but those that read “prose”."""
+    """The levels of a text's headings."""
+    blocks = blocks_of(text)
+    rank(blocks)
+    return [block.fields["level"] for block in blocks]
+
+
+def blocks_of(text: str) -> list[Block]:
+    """A text's headings: all its lines but those that read “prose”."""
     lines = [
         LabelledLine(view, Label.HEADING_2 if k else Label.HEADING_1, 0.4)
         for k, view in enumerate(views_of(lay_out(text)[0]))
         if view.text != "prose"
     ]
-    blocks = [
-        Block("heading", Weaver(text).copy(item.line.start, item.line.end).woven(), 1.0, [item]) for item in lines
-    ]
-    rank(blocks)
-    return [block.fields["level"] for block in blocks]
+    return [Block("heading", Weaver(text).copy(item.line.start, item.line.end).woven(), 1.0, [item]) for item in lines]

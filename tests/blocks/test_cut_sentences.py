@@ -34,7 +34,14 @@ LABELS = {
         ("Вода поднялась за\n6 дней.", "pp", [2]),
         ("It was measured by the\nNIVA of the lakes.", "pp", [2]),
         ("The water of the\n\f7\nNIVA rose.", "pnp", [2]),  # over a page's end
-        ("The water is given by\n12 14\nV is its mass.", "ptp", [1, 1]),
+        ("It was the leaf of\nS. alba that fell.", "pp", [2]),
+        ("The water is given by\n12 14\nNIVA is its mass.", "ptp", [1, 1]),
+        ("It was a pyrimidine-\n\n2-thione that we found.", "pp", [2]),
+        ("The values of\nM are given below.", "pp", [2]),
+        ("Opening of the museum of ice\n\nNIVA was founded.", "pp", [1, 1]),  # an empty line between
+        ("О музее льда и снега\nВ 1901 году лёд был бел.", "pp", [1, 1]),
+        ("Yours sincerely and for ever\nI was born in winter.", "pp", [1, 1]),
+        ("Hence the water is cold\n3. Snow is white.", "pp", [1, 1]),
         ("A. Frost measured it,\nB. Hail wrote of it.", "pp", [1, 1]),  # who did what
         ("Proof. It rose.\n□\nLemma 2. It fell.", "sss", [2, 1]),  # what closes a proof
         ("S1 Table. Lakes and their depths.\n(XLSX)\n(A) Rivers.", "iii", [2, 1]),  # and an item

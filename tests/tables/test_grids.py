@@ -214,3 +214,9 @@ def test_what_stands_first_in_a_row_heads_it() -> None:
     text = "Winter   1901   1902\nIce        12     14\nSnow        7      9\n"
     rows = find_grid(text, lay_out(text)[0]).rows
     assert [[cell.header for cell in row] for row in rows] == [[True] * 3, [True, False, False], [True, False, False]]
+
+
+def test_the_title_of_a_group_of_rows_heads_them() -> None:
+    text = "Winter   1901   1902\nLakes\nIce        12     14\nSnow        7      9\nHail        3      2\n"
+    rows = find_grid(text, lay_out(text)[0]).rows
+    assert [row[0].header for row in rows] == [True] * 5

@@ -26,10 +26,20 @@ FLOWS = (
 RUNNING = frozenset[Label]().union(*FLOWS)
 
 BRACKETED = regex.compile(r"\(\p{Lu}[\p{Lu}\d]{2,4}\)\.?")
-NUMBERED = frozenset({"digit", "bracket"})
-SMALL = NUMBERED | {"item", "capital"}
-INSIDE = {"pause": NUMBERED, "lower": SMALL, "hyphen": SMALL}
-"""With what a sentence may go on besides a small letter, behind each class of line ends; lists begin words large."""
+BRACKET_OR_NUMBER = r"\d (?! \d? [.)] \s ) | [(\[{] (?! \s? \w{1,2} [)\]] \s )"
+AFTER_PAUSE = regex.compile(BRACKET_OR_NUMBER, regex.VERBOSE)
+AFTER_WORD = regex.compile(
+    rf"""
+    {BRACKET_OR_NUMBER}
+  | \p{{Lu}} [\p{{Lu}}\d]            # NMR
+  | [B-DF-HJ-NP-TV-XZ] (?= \s )     # M, no word of any language
+  | \p{{L}} \. \s? \p{{Ll}}          # S. alba, т. е.
+    """,
+    regex.VERBOSE,
+)
+INSIDE = {"pause": AFTER_PAUSE, "lower": AFTER_WORD, "hyphen": AFTER_WORD}
+"""With what a sentence may go on besides a small letter, behind each class of line ends: numbers, brackets, short
+names; items of lists begin with words, and words begin large."""
 CUT = OPEN | {"upper", "digit"}  # classes of line ends inside a sentence
 LIKELY = 0.5
 FAINT = 0.05
@@ -139,8 +149,8 @@ def _goes_on(before: LabelledLine, line: LabelledLine, marked: bool) -> bool:
     """Whether a sentence goes on with a line, behind what a page end or a float has put between, too.
 
     One line right below another may be an item of a list without marks; not so where the block begins with a mark
-    (`marked`). With a number, a bracket or a capital alone, a sentence goes on right below, or over the end of a page;
-    behind a formula or a table a new one may begin so.
+    (`marked`). With a number, a bracket or a short name a sentence goes on right below, or over the end of a page;
+    behind an empty line or what floats a new one may begin so.
 
     Yes:   the water of the upper | Table 2. … | > lake rose
            • the water of the upper | > lake
@@ -155,8 +165,10 @@ def _goes_on(before: LabelledLine, line: LabelledLine, marked: bool) -> bool:
     ends, first = last_of(before.view.text), first_of(line.view.text)
     if first == "lower":
         return ends in CUT
-    is_text = before.label is line.label is Label.PARAGRAPH
-    return is_text and first in INSIDE.get(ends, ()) and (not apart or _over_page_end(before, line))
+    inside = INSIDE.get(ends)
+    if inside is None or not inside.match(line.view.text) or {before.label, line.label} != {Label.PARAGRAPH}:
+        return False
+    return _over_page_end(before, line) if apart else ends == "hyphen" or not line.line.blank_before
 
 
 def _over_page_end(before: LabelledLine, line: LabelledLine) -> bool:

@@ -35,10 +35,12 @@ def test_a_letter_that_was_found_is_not_found_again() -> None:
     assert [start.place for start in with_letters(lines, [Start(1, 0.9, [])])] == [1]
 
 
-def test_a_salutation_below_a_letters_authors_starts_no_other() -> None:
+@pytest.mark.parametrize(("above", "places"), [("a", [1]), ("p", [1, 14])])
+def test_a_salutation_below_a_letters_authors_starts_no_other(above: str, places: list[int]) -> None:
     text = "It melts.\nOn Hail\n" + "A. Storm, Frostburg\n" * 12 + "Dear Editor,\nIt hails."
-    lines = lettered(text, "pt" + 12 * "a" + "tp", LABELS)
-    assert [start.place for start in with_letters(lines, [Start(1, 0.9, [])])] == [1]
+    *over, salutation, last = lettered(text, "pt" + 12 * above + "tp", LABELS)
+    lines = [*over, replace(salutation, opens=0.4), last]
+    assert [start.place for start in with_letters(lines, [Start(1, 0.9, [])])] == places
 
 
 @pytest.mark.parametrize(("opens", "places"), [(0.4, [1]), (0.1, [])])

@@ -41,6 +41,33 @@ def test_the_next_article_names_others(text: str, letters: str, found: list[int]
     assert [start.place for start in behind_same_authors(lettered(text, letters, LABELS), starts)] == places
 
 
+ENGLISH = "On the ice of lakes\nRobert Frost\nIce is white.\nIt is cold.\nIt is old.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the snow of rivers\nRobert Storm\nIn this paper it is shown that the snow of rivers is white.",
+        "On the snow of rivers\nRobert Frost\nIn this paper it is shown that the snow of rivers is white.",
+    ],
+)
+def test_abstracts_in_one_language_stay_apart(text: str) -> None:
+    lines = lettered(ENGLISH + text, "tappp" + "tas", LABELS)
+    assert [start.place for start in behind_same_authors(lines, [Start(5, 0.9, [])])] == [5]
+
+
+def test_a_lead_of_two_lines_is_no_text_of_its_own() -> None:
+    text = TRANSLATED + "О льде\nА. Б. Морозов\nЛёд бел.\nОн холоден."
+    lines = lettered(text, "tas" + "tapp", LABELS)
+    assert [start.place for start in behind_same_authors(lines, [Start(3, 0.9, [])])] == []
+
+
+def test_many_translations_are_told_apart_in_linear_time() -> None:
+    lines = lettered(ARTICLE + TRANSLATED * 2000, "tapppr" + "tas" * 2000, LABELS)
+    starts = [Start(6 + 3 * n, 0.9, []) for n in range(2000)]
+    assert list(behind_same_authors(lines, starts)) == []
+
+
 def test_degrees_are_no_names() -> None:
     text = "On Ice\nAda Frost, Candidate of Economic Sciences\nIt melts.\nIt is cold.\nIt is old.\n"
     lines = lettered(

@@ -94,11 +94,19 @@ RUN_IN = "2.1. Лёд озёр. Он бел.\n2.2. Снег. Снег лёг.\n2
         ("ppphh", RUN_IN + "2.4. Дождь зимы. Дождь шёл над\nФростбургом", "ppppp"),
         ("ppphp", RUN_IN + "2.4. Дождь зимы и весны\nДождь шёл.", "ppphp"),
         ("hp", "2.4. Дождь зимы. Дождь шёл над\nФростбургом.", "hp"),  # no habit
+        ("ppphp", RUN_IN + "2.4. Озёра Ст. Града\n\nМы измерили лёд.", "ppphp"),  # an empty line below
+        ("ppphh", RUN_IN + "2.4. Дождь зимы. Дождь шёл над\n3. Снег", "ppphh"),  # another heading
     ],
 )
 def test_numbered_headings_run_in_by_habit(labels: str, text: str, expected: str) -> None:
     lines = with_run_in_headings(labelled(labels, text, "|" * len(labels)))
     assert [line.label for line in lines] == [LABELS[kind] for kind in expected]
+
+
+def test_what_runs_on_from_a_heading_begins_nothing() -> None:
+    text = RUN_IN + "2.4. Дождь. Дождь шёл над\nФростбургом зимой. Он лёг на\nполя."
+    lines = with_run_in_headings(labelled("ppphhp", text, "||||| "))
+    assert [line.begins for line in lines[3:]] == [1.0, 0.0, 0.0]
 
 
 def test_a_numbered_title_begins_a_paragraph() -> None:

@@ -28,6 +28,8 @@ RUSSIAN = "Снег на льду северных озёр\nИ. И. Ручьё�
         (f"{RUSSIAN}\nInstitute of northern lakes and snow\nI. I. Ruchyov", "takfa", "takfa"),  # it names a place
         (f"{RUSSIAN}\nСнег на льду северных озёр\nИ. И. Ручьёв", "takka", "takka"),  # the same language
         (f"{RUSSIAN}\nI. I. RUCHYOV, A. B. FROST\nInstitute of Ice", "takaf", "takaf"),  # initials
+        (f"{RUSSIAN}\nI. RUCHYOV, A. FROST\nInstitute of Ice", "takaf", "takaf"),
+        (f"{RUSSIAN}\nSnow on the lakes of the U.S. Arctic\nI. I. Ruchyov", "takfa", "takta"),
         (f"{RUSSIAN}\nSNOW ON THE ICE\nI. I. Ruchyov", "takba", "takta"),
         (f"{RUSSIAN}\n7\nSNOW ON THE ICE\nI. I. Ruchyov", "taknba", "taknba"),  # at the head of a page
         ("Snow on the ice\nA. Frost\nKeywords: snow.\nSchnee auf dem Eis der Seen\nAbstract", "takks", "takts"),

@@ -87,7 +87,7 @@ def sights_of(headings: Sequence[Block], numbers: Sequence[Numbering | None]) ->
             amid=k < last,
             behind=k > begun,
             repeated=times[words_of(title)] > 1,
-            nearer=block.lines[0].line.blank_before < white,
+            nearer=not block.lines[0].view.first_on_page and block.lines[0].line.blank_before < white,
             brief=0 < _lines_below(headings, k) < BRIEF,
             gathered=k in gathered,
         )
@@ -99,7 +99,8 @@ def _last_section(names: Sequence[str]) -> int:
     """The last heading with the name of a section, before the back matter begins; -1 where there is none.
 
     Yes:   Methods, > Results, Funding, Acknowledgements, Publisher's note
-    No:    Methods, Funding, > Results, Acknowledgements
+           Methods, Funding, > Results, Acknowledgements
+    No:    Methods, Results, Funding, Acknowledgements, > Publisher's note
     """
     sections = [k for k, name in enumerate(names) if name == "section"]
     over = (k for k, (name, below) in enumerate(pairwise(names)) if name == "back" and below in ("back", "list"))
@@ -108,9 +109,14 @@ def _last_section(names: Sequence[str]) -> int:
 
 
 def _usual_white(headings: Sequence[Block], names: Sequence[str]) -> int:
-    """How many empty lines mostly stand over the sections known by name; 0 where few are."""
-    white = [block.lines[0].line.blank_before for block, name in zip(headings, names, strict=True) if name in USUAL]
-    return Counter(white).most_common(1)[0][0] if len(white) >= FEW else 0
+    """How many empty lines stand over most of the sections known by name; 0 where few are, or no number is usual.
+
+    At the head of a page none are kept.
+    """
+    heads = [block.lines[0] for block, name in zip(headings, names, strict=True) if name in USUAL]
+    white = Counter(head.line.blank_before for head in heads if not head.view.first_on_page)
+    usual, times = next(iter(white.most_common(1)), (0, 0))
+    return usual if times >= FEW and 2 * times > white.total() else 0
 
 
 def _lines_below(headings: Sequence[Block], k: int) -> int:

@@ -12,6 +12,8 @@ from papersect.lines.label import FRONT, FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine
 
 TITLED = frozenset({Label.TITLE, *HEADINGS})
+OVER_TEXT = (FRONT | FURNITURE) - {Label.ABSTRACT, Label.KEYWORDS}
+FARTHEST = 40  # lines of titles and names over a letter
 OPENS = 0.3  # how likely a salutation that stands alone as a title starts a letter, at least
 CHANCE = 0.6  # that a letter starts where its title and its salutation stand
 
@@ -23,7 +25,7 @@ def with_letters(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list
     Yes:   It melts. | A. Storm, Frostburg | > On hail | Sir, It hails.
            It melts. | A. Storm, Frostburg | > The author replies | It does.
     No:    He wrote to the mayor: | Dear Sir, It hails.
-           > LETTERS | On hail | A. Storm, Frostburg | Sir, It hails.   (a start there is known)
+           > LETTERS | On hail | A. Storm, Frostburg | Sir, (a title) | It hails.   (the start is known)
     """
     known = frozenset(start.place for start in starts)
     new = (place for place in _letters(lines) if not _is_begun(lines, place, known))
@@ -31,8 +33,8 @@ def with_letters(lines: Sequence[LabelledLine], starts: Sequence[Start]) -> list
 
 
 def _is_begun(lines: Sequence[LabelledLine], place: int, known: frozenset[int]) -> bool:
-    """Whether nothing but front matter and furniture stands between a known start and a place."""
-    above = takewhile(lambda k: lines[k].label in FRONT | FURNITURE, range(place - 1, -1, -1))
+    """Whether nothing but titles, names and furniture stands between a known start and a place."""
+    above = takewhile(lambda k: lines[k].label in OVER_TEXT, range(place - 1, max(-1, place - 1 - FARTHEST), -1))
     return not known.isdisjoint(above)
 
 

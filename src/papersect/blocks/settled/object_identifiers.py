@@ -12,9 +12,12 @@ from papersect.lines.view import LabelledLine
 
 OF_OBJECT = regex.compile(
     r"(?:https?://)? (?:dx\.)? doi (?:\.org/ | : \s?) 10\.\d{4,9}/ [^\s.]++ (?:\.[^\s.]++)*? \. (?P<kind> [gt] ) \d{3}",
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 KINDS = {"g": Label.FIGURE_CAPTION, "t": Label.TABLE_NOTE}
+OBJECTS = frozenset({Label.FIGURE, Label.FIGURE_CAPTION, Label.TABLE, Label.TABLE_CAPTION, Label.TABLE_NOTE})
+NAMES = frozenset({"figure", "table"})  # of an object, at the beginning of a caption taken for text
+ABOVE = 8  # lines in which the object stands
 LONGEST = 80  # characters of such a line
 
 
@@ -25,12 +28,20 @@ def with_object_identifiers(labelled: Sequence[LabelledLine]) -> list[LabelledLi
            Snow 12 14 | > doi:10.5555/journal.ice.0001.t001
     No:    Annals of Ice | > https://doi.org/10.5555/journal.ice.0001
     """
-    return [_told(line) for line in labelled]
+    lines = list(labelled)
+    for k, line in enumerate(labelled):
+        label = None if line.label is Label.REFERENCE else _told(line.view.text)
+        if label and any(map(_is_of_object, labelled[max(0, k - ABOVE) : k])):
+            lines[k] = replace(line, label=label, begins=0.0)
+    return lines
 
 
-def _told(line: LabelledLine) -> LabelledLine:
-    text = line.view.text
-    if not text[-1:].isdecimal() or len(text) > LONGEST or "doi" not in text:
-        return line
-    found = OF_OBJECT.fullmatch(text)
-    return replace(line, label=KINDS[found["kind"]], begins=0.0) if found else line
+def _told(text: str) -> Label | None:
+    """What a line is, as far as its end tells."""
+    if not text[-1:].isdecimal() or len(text) > LONGEST or not (found := OF_OBJECT.fullmatch(text)):
+        return None
+    return KINDS[found["kind"].lower()]
+
+
+def _is_of_object(line: LabelledLine) -> bool:
+    return line.label in OBJECTS or not NAMES.isdisjoint(line.view.concepts_at_start)

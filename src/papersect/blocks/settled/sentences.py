@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 import regex
 
@@ -18,6 +18,7 @@ from papersect.lines.view import LabelledLine
 
 OPENING = frozenset({"word", "capital"})
 LIKELY = 0.5
+FILLED = 0.7  # of the usual line: text fills it, and a title seldom does
 HABIT = 3  # numbered headings that run into their text
 FEW = 6  # words of a line that need not fill it
 WITHIN = regex.compile(r"\p{L} [\p{L}\d)\]] \. \s+ \p{Lu}", regex.VERBOSE)  # the end of a sentence, and more
@@ -61,7 +62,8 @@ def with_run_in_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]
     """
     lines = list(labelled)
     habit = sum(line.label in BODY and line.begins > LIKELY and _is_numbered_run_in(line) for line in labelled) >= HABIT
-    for k, (line, below) in enumerate(zip_longest(labelled, labelled[1:])):
+    for k in range(len(lines)):
+        line, below = lines[k], labelled[k + 1] if k + 1 < len(labelled) else None
         if below is not None and _runs_into_text(line, below):
             lines[k] = replace(line, label=Label.PARAGRAPH, begins=1.0)
         elif habit and below is not None and _runs_in_by_habit(line, below):
@@ -86,7 +88,9 @@ def _is_numbered_run_in(line: LabelledLine) -> bool:
 
 def _runs_in_by_habit(line: LabelledLine, below: LabelledLine) -> bool:
     """Whether a heading's line ends inside the sentence behind its title, and the line below may go on with it."""
-    if line.label not in HEADINGS or below.label not in BODY | HEADINGS or first_of(below.view.text) == "depth":
+    if line.label not in HEADINGS or below.label not in BODY | HEADINGS or at_gap(line, below):
+        return False
+    if numbering(below.view.text) or len(line.view.text) < FILLED * line.view.facts.median_length:
         return False
     return _is_numbered_run_in(line) and last_of(line.view.text) not in CLOSED
 

@@ -21,7 +21,8 @@ NAMING = frozenset({"abstract", "keywords"})
 OTHERWISE = frozenset(
     {"institution", "degree", "supervisor", "email", "author_information", "received", "for_citation"}
 )
-NO_TITLE = regex.compile(r"@ | https?: | ^[\d*†¹²³] | \d{5} | \b\p{Lu}\.\s?\p{Lu}\b | [.;,]$", regex.VERBOSE)
+NO_TITLE = regex.compile(r"@ | https?: | ^[\d*†¹²³] | \d{5} | [.;,]$", regex.VERBOSE)
+INITIALS = regex.compile(r"\b\p{Lu}\.\s?\p{Lu}", regex.VERBOSE)
 
 
 def with_translated_titles(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -68,11 +69,12 @@ def _above(lines: Sequence[LabelledLine], place: int) -> Iterator[int]:
 
 
 def _may_be_title(line: LabelledLine) -> bool:
-    if line.label not in MISTAKEN or NO_TITLE.search(line.view.text):
+    text = line.view.text
+    if line.label not in MISTAKEN or NO_TITLE.search(text) or (text.isupper() and INITIALS.search(text)):
         return False
-    small = sum(word.islower() and len(word) >= LETTERS for word in line.view.text.split())
+    small = sum(word.islower() and len(word) >= LETTERS for word in text.split())
     plain = NAMING.isdisjoint(line.view.concepts_at_start) and OTHERWISE.isdisjoint(line.view.concepts)
-    return plain and (small >= WORDS or line.view.text.isupper())
+    return plain and (small >= WORDS or text.isupper())
 
 
 def _differ(title: str, other: str) -> bool:

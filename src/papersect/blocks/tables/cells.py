@@ -182,8 +182,10 @@ def _limits(table: Rows) -> dict[int, int]:
 def _cells(source: str, table: Rows, width: int, heads: int) -> Iterator[list[Cell]]:
     """The rows filled up with empty cells, but for the places that a cell above reaches into.
 
-    What stands first in a row names what stands beside it; alone it names nothing, as where a table is torn to columns.
+    What stands first in a row names what stands beside it, or the rows below; where most rows have but one cell, the
+    table is torn to columns, and a cell alone names nothing.
     """
+    torn = 2 * sum(len(row) > 1 for row in table) < len(table)
     reach = [0] * width
     for r, row in enumerate(table):
         starts = {placed.first: placed for placed in row}
@@ -199,7 +201,12 @@ def _cells(source: str, table: Rows, width: int, heads: int) -> Iterator[list[Ce
             size = placed.last - placed.first + 1
             reach[column : placed.last + 1] = [r + placed.height] * size
             cells.append(
-                Cell(woven(source, placed.lines), placed.height, size, r < heads or (column == 0 and len(row) > 1))
+                Cell(
+                    woven(source, placed.lines),
+                    placed.height,
+                    size,
+                    r < heads or (column == 0 and not (torn and len(row) == 1)),
+                )
             )
             column += size
         yield cells
