@@ -18,6 +18,7 @@ TOP = frozenset({"front", "list", "back", "section"})
 MOST_NUMBERED = 0.4
 USUAL = frozenset({"front", "section"})
 FEW = 2  # sections known by name, at least, to tell how much white space is usual
+SURE = 0.7  # of both, for two headings to touch: what is taken for one in a figure or formula parts no section
 BRIEF = 5  # lines of a part of a part
 
 
@@ -157,6 +158,8 @@ def _opens(title: str) -> bool:
 
 
 def _touch(before: Block, after: Block) -> bool:
-    """Whether nothing stands between two headings, the first of which runs into no text."""
+    """Whether nothing stands between two headings that surely are some, the first of which runs into no text."""
+    if min(before.lines[0].confidence, after.lines[0].confidence) < SURE:
+        return False
     is_whole = before.content.text.endswith(before.lines[-1].view.text)
     return is_whole and before.lines[-1].view.index + 1 == after.lines[0].view.index
