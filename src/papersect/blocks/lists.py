@@ -36,6 +36,7 @@ TURN = regex.compile(r"[—–-] \s* [¿¡«“„]? \p{Lu}", regex.VERBOSE)
 ROMAN = {"i": 1, "v": 5, "x": 10}
 ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщэюя", "абвгґдеєжзиіїйклмнопрстуфхцчшщюя")
 ENDED = regex.compile(r"[.:;,!?…)\]”’»—–-]$", regex.VERBOSE)
+SURE = 0.8  # the network, that a line is text
 REACH = 40  # lines from one item to the next at most
 OFTEN = 3  # lines that begin with one sign: it is a bullet, or what was read for one
 FEW = 0.25  # of the column: the line before stops so far from its end
@@ -118,12 +119,13 @@ def _of_one_sign(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, str]]:
 
 
 def _may_be_turn(line: LabelledLine) -> bool:
-    """Whether a dash may begin a turn of a dialogue: a sentence, that the network does not take for an item.
+    """Whether a dash may begin a turn of a dialogue: a sentence, that the network surely takes for text.
 
     Yes:   — It snowed.   (a paragraph)
     No:    – snow,   – Snow   (an item)
     """
-    return line.label is not Label.LIST_ITEM and TURN.match(line.view.text) is not None
+    is_text = line.label is not Label.LIST_ITEM and line.confidence > SURE
+    return is_text and TURN.match(line.view.text) is not None
 
 
 def _counted(lines: Sequence[LabelledLine]) -> Iterator[tuple[int, str]]:
