@@ -68,3 +68,14 @@ def test_two_captions_make_two_tables() -> None:
         "3",
         "4",
     ]
+
+
+def test_a_caption_at_the_foot_of_a_page_is_of_the_table_on_the_next() -> None:
+    text = RUSSIAN.replace("%\n\n", "%\n63\n\f")
+    kinds = [Label.TABLE_CAPTION, Label.PAGE_NUMBER, *[Label.TABLE] * 3, Label.TABLE_NOTE]
+    views = views_of(lay_out(text)[0])
+    lines = [LabelledLine(view, kind, 0.6) for view, kind in zip(views, kinds, strict=True)]
+    (table,) = take_tables(text, lines)[0]
+    assert table.fields["number"] == "2"
+    assert table.grid is not None
+    assert len(table.grid.rows) == 3

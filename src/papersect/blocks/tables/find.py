@@ -82,10 +82,14 @@ def _absorbed(item: LabelledLine) -> LabelledLine:
 
 
 def _bridges(before: list[LabelledLine], between: list[LabelledLine], after: list[LabelledLine]) -> bool:
-    """Whether lines between two stretches of table belong to it: page furniture, or a row taken for something else."""
-    if before[-1].label is not Label.TABLE or after[0].label is not Label.TABLE:
+    """Whether lines between two stretches of table belong to it: page furniture, also under a caption whose table
+    stands on the next page, or a row taken for something else."""
+    waits = all(item.label is Label.TABLE_CAPTION for item in before)
+    if (before[-1].label is not Label.TABLE and not waits) or after[0].label is not Label.TABLE:
         return False
     strangers = [item for item in between if item.label not in FURNITURE]
+    if waits and strangers:
+        return False
     if len(strangers) == len(between):
         return len(between) <= ABSORBED_LINES and not any(_is_prose(item) or _is_caption(item) for item in between)
     return not strangers and before[-1].line.page != after[0].line.page
