@@ -18,6 +18,7 @@ from papersect.blocks.settled.captions import (
 from papersect.blocks.settled.codes import with_codes
 from papersect.blocks.settled.contents import with_contents
 from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
+from papersect.blocks.settled.drawn_molecules import with_drawn_molecules
 from papersect.blocks.settled.empty_brackets import with_empty_brackets
 from papersect.blocks.settled.false_items import without_counting_sentences, without_dialogues, without_verses
 from papersect.blocks.settled.floated_notices import without_floated_notices
@@ -104,6 +105,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     with_gathered_notes,
     with_whole_captions,
     with_table_notes,
+    with_drawn_molecules,
     with_floats_of_one_kind,
     with_object_identifiers,
     with_named_paragraphs,
