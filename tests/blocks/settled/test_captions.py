@@ -138,3 +138,20 @@ def test_numbered(text: str, before: str, after: str) -> None:
         for view, kind in zip(views_of(lay_out(text)[0]), before, strict=True)
     ]
     assert [line.label for line in with_numbered_captions(lines)] == [LABELS[kind] for kind in after]
+
+
+STOPPED = [
+    ("so it was.\nFig. (2). Ice of lakes. It is\nblue.\nThe ice is old.", "bb b", "pccp"),
+    ("лёд бел.\nРис. 2. Лёд озёр.\nЛёд стар.", "bbb", "pcp"),
+    ("as shown by the ice\n\nTable 2. The ice of lakes.\nThe ice is old.", "b b", "pkp"),  # an empty line over it
+    ("the ice is shown in\nTable 2. The ice of lakes\nis old.", "b  ", "ppp"),
+    ("so it is. The ice is shown by Frost.\nTable 2. The ice of lakes\nis old.", "b  ", "ppp"),  # begins nothing
+]
+
+
+@pytest.mark.parametrize(("text", "begins", "after"), STOPPED)
+def test_captions_with_a_stop_stand_apart(text: str, begins: str, after: str) -> None:
+    views = views_of(lay_out(text)[0])
+    chances = [0.1 if sign == " " else 0.9 for sign in begins.ljust(len(views))]
+    lines = [LabelledLine(view, Label.PARAGRAPH, 0.8, chance) for view, chance in zip(views, chances, strict=True)]
+    assert [line.label for line in with_numbered_captions(lines)] == [LABELS[kind] for kind in after]

@@ -32,6 +32,13 @@ NUMBERED = regex.compile(
     """,
     regex.VERBOSE,
 )
+STOPPED = regex.compile(
+    rf"""
+    (?i: (?P<figure> {alternatives("figure")} ) | {alternatives("table")} )
+    [\s-]? (?: № \s? )? (?: \( \s? )? (?: \d{{1,3}} | [IVX]{{1,5}} ) (?: \s? \) )? \s? [.|] \s+ \p{{Lu}} [\p{{L}}-]
+    """,
+    regex.VERBOSE,
+)
 LONE = regex.compile(rf"(?i: {alternatives('table')} )", regex.VERBOSE)
 TITLE = regex.compile(r"\p{Lu} \p{Ll}+ (?: \s+ [\p{L}()-]{2,} ){2}", regex.VERBOSE)  # of a table: words, no cells
 FLOATED = frozenset({Label.TABLE, Label.FIGURE, Label.TABLE_CAPTION, Label.PARAGRAPH, Label.FIGURE_CAPTION})
@@ -90,23 +97,44 @@ def with_last_lines_of_captions(labelled: Sequence[LabelledLine]) -> list[Labell
 def with_numbered_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines; running text cannot have a colon, a dash or nothing between a float's number and a capital.
 
-    The caption runs to the end of its sentence, if that is near.
+    The caption runs to the end of its sentence, if that is near. A full stop there can stand in a sentence, too: not
+    behind another one, nor behind an empty line or a float; such a caption runs up to what begins next.
 
     Yes:   the ice was | Figure 2: Ice of the | southern lakes.
            so it was. | Table 3 Snow by years
+           so it was. | Fig. (2). Ice of lakes. It is blue. | The ice is old.
     No:    the ice is shown in | Figure 2. It was
            so it was. | Figure 2 shows the ice
     """
     lines = list(labelled)
     for k, line in enumerate(lines):
         named = line.label in BODY and line.view.concepts_at_start & FLOATS
-        match = NUMBERED.match(line.view.text) if named else None
-        if match is None:
+        if not named:
+            continue
+        if match := NUMBERED.match(line.view.text):
+            end = end_of_sentence(lines, k)
+        elif (match := STOPPED.match(line.view.text)) and _stands_apart(lines, k):
+            end = _next_beginning(lines, k)
+        else:
             continue
         label = Label.FIGURE_CAPTION if match["figure"] else Label.TABLE_CAPTION
-        for n in range(k, end_of_sentence(lines, k)):
+        for n in range(k, end):
             lines[n] = lines[n].taken_for(label)
     return lines
+
+
+def _stands_apart(lines: Sequence[LabelledLine], k: int) -> bool:
+    """Whether no sentence of the text right above can go on with a line."""
+    if k == 0 or lines[k - 1].label not in BODY or at_gap(lines[k - 1], lines[k]):
+        return True
+    return lines[k].begins > LIKELY and last_of(lines[k - 1].view.text) in CLOSED
+
+
+def _next_beginning(lines: Sequence[LabelledLine], begin: int) -> int:
+    """The line behind a block of text; behind its first sentence, where it has more lines than a caption."""
+    last = min(len(lines), begin + 1 + LONGEST)
+    ends = (k for k in range(begin + 1, last) if lines[k].label not in BODY or lines[k].begins > LIKELY)
+    return next(ends, len(lines) if last == len(lines) else end_of_sentence(lines, begin))
 
 
 def end_of_sentence(lines: Sequence[LabelledLine], begin: int) -> int:
