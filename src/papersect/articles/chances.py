@@ -17,9 +17,10 @@ TORN_OFF = 0.6  # how likely an article starts where a piece is torn off, and no
 LISTED = 0.8  # where its title is listed, or front matter stands behind an author's rights
 BYLINED = 0.95  # where a title runs into its author's name behind white space: of articles, or of books reviewed
 FAINT = 0.05  # what is less likely speaks for nothing,
-FAINT_BELOW_HEADING = 0.005  # but for a stray blank where nothing but text can follow
+FAINTER = 0.005  # but for a stray blank where nothing but text can follow, or the text turns to other words
 AROUND, READ_OTHERWISE = 4, 0.4  # lines before and after; how far their quality of reading differs
 STRAY = "stray_blank"  # a torn piece may begin with any section
+TOPIC = "change_of_topic"
 CAPTIONS = frozenset({Label.TABLE_CAPTION, Label.FIGURE_CAPTION})
 HEAD_LINES = 4  # lines of furniture over the first line of an article, at most
 FOOT_REACH, FOOT_LENGTH = 300, 8  # lines between two standings of a running foot, its least characters
@@ -66,12 +67,14 @@ def is_torn_off(lines: Sequence[LabelledLine], k: int, chance: float) -> bool:
     is part of a table, a drawing or an equation, or a page number in the middle of its line.
 
     Yes:   It was cold [4]. |  The treaty was signed in May [1].
-           3. Results |  The treaty was signed in May [1].   (even less is enough under a heading)
+           3. Results |  The treaty was signed in May [1].   (even less is enough under a heading,
+           or where the text turns to other words)
     No:    It was cold [4]. |  12.5   (a cell of a table)
     """
     if STRAY not in lines[k].signs or lines[k].label in FLOATING | {Label.PAGE_NUMBER}:
         return False
-    faint = FAINT_BELOW_HEADING if lines[k - 1].label in HEADINGS else FAINT
+    turns = TOPIC in lines[k].signs and lines[k].label is Label.PARAGRAPH
+    faint = FAINTER if turns or lines[k - 1].label in HEADINGS else FAINT
     return chance > faint or is_read_otherwise(lines, k)
 
 

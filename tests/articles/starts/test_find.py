@@ -196,6 +196,8 @@ GARBLED = "OpHHE, KOPFAHBIC )KOHE dCKEPU-IKOHOMUKAJIBIK QJIEYETTIH MaKaJIaHbIH C
     [
         (0.1, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank",), True),
         (0.0, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank",), False),
+        (0.01, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank", "change_of_topic"), True),
+        (0.0, "The treaty was signed in May.", Label.PARAGRAPH, ("stray_blank", "change_of_topic"), False),
         (0.1, "The treaty was signed in May.", Label.PARAGRAPH, (), False),
         (0.1, "12.5", Label.TABLE, ("stray_blank",), False),
         (0.0, GARBLED, Label.PARAGRAPH, ("stray_blank",), True),
