@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 
 from papersect.articles.bylines import bylined
 from papersect.articles.listed import listed
-from papersect.articles.starts.rights import part_articles
+from papersect.articles.rights import part_articles
 from papersect.lines.label import FURNITURE, HEADINGS, Label
 from papersect.lines.view import LabelledLine, fingerprint
 from papersect.text.ocr_quality import ocr_quality

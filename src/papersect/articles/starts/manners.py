@@ -11,7 +11,7 @@ import regex
 from papersect.articles.chances import HEAD_LINES, REACH
 from papersect.articles.heads import NAMING, behind_names, below_section_title
 from papersect.articles.parts import AUTHORED
-from papersect.articles.starts.rights import RIGHTS
+from papersect.articles.rights import RIGHTS
 from papersect.articles.starts.section_titles import OVER_KINDS, OVER_SECTIONS
 from papersect.articles.starts.start import Start
 from papersect.languages.lexicon import vocabulary
