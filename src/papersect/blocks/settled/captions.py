@@ -16,7 +16,7 @@ from papersect.lines.view import LabelledLine
 CAPTIONS = frozenset({Label.FIGURE_CAPTION, Label.TABLE_CAPTION})
 INSERTED = CAPTIONS | {Label.FOOTNOTE}
 FLOATING = INSERTED | FURNITURE | {Label.FIGURE, Label.TABLE, Label.TABLE_NOTE}
-FLOATS = frozenset({"figure", "table"})
+FLOATS = frozenset({"figure", "table"})  # concepts a caption begins with
 NAMED = regex.compile(r"[\p{L}.]{3,12} \s? (?P<number> \d{1,3} ) (?P<goes_on> \s+ \p{Ll}{2} )?", regex.VERBOSE)
 UNNUMBERED = regex.compile(
     rf"""

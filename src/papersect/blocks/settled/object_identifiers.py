@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import regex
 
+from papersect.blocks.settled.captions import FLOATS
 from papersect.lines.label import Label
 from papersect.lines.view import LabelledLine
 
@@ -16,7 +17,6 @@ OF_OBJECT = regex.compile(
 )
 KINDS = {"g": Label.FIGURE_CAPTION, "t": Label.TABLE_NOTE}
 OBJECTS = frozenset({Label.FIGURE, Label.FIGURE_CAPTION, Label.TABLE, Label.TABLE_CAPTION, Label.TABLE_NOTE})
-NAMES = frozenset({"figure", "table"})  # of an object, at the beginning of a caption taken for text
 ABOVE = 8  # lines in which the object stands
 LONGEST = 80  # characters of such a line
 
@@ -44,4 +44,5 @@ def _told(text: str) -> Label | None:
 
 
 def _is_of_object(line: LabelledLine) -> bool:
-    return line.label in OBJECTS or not NAMES.isdisjoint(line.view.concepts_at_start)
+    """Whether a line is of a figure or table, or begins as a caption taken for text does."""
+    return line.label in OBJECTS or not FLOATS.isdisjoint(line.view.concepts_at_start)
