@@ -56,7 +56,7 @@ def _found(
     lines: Sequence[LabelledLine], contents: Contents, letters: Mapping[int, str]
 ) -> tuple[list[int], list[int]]:
     """The places of the titles listed, one for each entry that has any, and those of all other lines listed."""
-    met = {k: own for k, own in letters.items() if own in contents.letters}
+    met = {k: own for k, own in letters.items() if contents.has(own)}
     titles = list(_titles(lines, contents, met))
     return titles, [k for k in met if k not in titles]
 

@@ -10,11 +10,11 @@ import regex
 
 from papersect.lines.view import LineView
 
-LETTER = regex.compile(r"\p{L}+")
 PAGE_AT_END = regex.compile(r"(?: [.…_]{2} | \.\s\. | \s ) [.…_\s]* (?: \d{1,4} | [ivxlc]{1,6} ) \s* $", regex.VERBOSE)
 LONGEST, MOST = 250, 4  # lines of a list; lists that are looked at
 MET_AGAIN = 12  # letters of a line that is met again: there the list has ended
 PAGED = 0.25  # share of lines that end in a page, from which on all entries do
+BEGINNING = 6  # letters of a line, which tell of most lines that they are not listed
 NESTED = 1  # characters further in than the least, beyond which a line belongs to the entry above
 
 
@@ -33,12 +33,20 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A list of contents: the places of its heading and lines, its letters, and those of each line by itself."""
+    """A list of contents: the places of its heading and lines, its letters, and those of each line by itself.
+
+    `beginnings` holds every run of a few of its letters.
+    """
 
     places: range
     letters: str
     rows: frozenset[str]
     entries: tuple[Entry, ...]
+    beginnings: frozenset[str]
+
+    def has(self, letters: str) -> bool:
+        """Whether these letters stand in it, in a row."""
+        return (len(letters) < BEGINNING or letters[:BEGINNING] in self.beginnings) and letters in self.letters
 
 
 def contents_of(views: Sequence[LineView]) -> list[Contents]:
@@ -61,14 +69,15 @@ def letters_of(text: str) -> str:
     >>> letters_of("The Colours of Ice ... 3")
     'thecoloursofice'
     """
-    return "".join(LETTER.findall(text)).casefold()
+    return "".join(filter(str.isalpha, text)).casefold()
 
 
 def _contents(views: Sequence[LineView], head: int) -> Contents:
     lines = list(_lines(views[head + 1 : head + 1 + LONGEST]))
     rows = frozenset(row for view in lines for row in _rows(view.text))
     letters = "".join(letters_of(view.text) for view in lines)
-    return Contents(range(head, head + 1 + len(lines)), letters, rows, tuple(_entries(lines)))
+    beginnings = frozenset(letters[k : k + BEGINNING] for k in range(len(letters)))
+    return Contents(range(head, head + 1 + len(lines)), letters, rows, tuple(_entries(lines)), beginnings)
 
 
 def _lines(views: Sequence[LineView]) -> Iterator[LineView]:

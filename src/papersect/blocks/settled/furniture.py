@@ -76,9 +76,12 @@ def with_furniture(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     paged = bool(labelled) and labelled[-1].line.page > 0
     for repeated in repetitions(labelled, paged):
         whole = sum(of_group(repeated, paged))
-        for line in repeated.lines if whole >= ENOUGH else ():
+        if whole < ENOUGH:
+            continue
+        usual = repeated.label
+        for line in repeated.lines:
             if whole + sum(of_line(line, paged)) >= ENOUGH:
-                anew[line.view.index] = Label.PAGE_NUMBER if counts_pages(line.view.text) else repeated.label
+                anew[line.view.index] = Label.PAGE_NUMBER if counts_pages(line.view.text) else usual
     anew.update((line.view.index, Label.PAGE_NUMBER) for line in lone_numbers(labelled))
     anew = {index: label for index, label in anew.items() if index not in settled}
     return [line.taken_for(anew.get(line.view.index, line.label)) for line in labelled]

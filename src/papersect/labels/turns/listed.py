@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from papersect.lines.contents import contents_of, letters_of
+from papersect.lines.contents import Contents, contents_of, letters_of
 from papersect.lines.view import LineView
 
 LONGEST = 140  # characters of a line that may be a title
@@ -26,11 +26,11 @@ def listed(views: Sequence[LineView]) -> dict[str, list[int]]:
     for view in views if lists else ():
         if len(view.text) <= LONGEST and view.index not in inside:
             letters = letters_of(view.text)
-            if any(_has(each.letters, each.rows, letters) for each in lists):
+            if any(_has(each, letters) for each in lists):
                 found.append(view.index)
     return {"in_contents": found} if found else {}
 
 
-def _has(everything: str, rows: frozenset[str], letters: str) -> bool:
+def _has(contents: Contents, letters: str) -> bool:
     """Whether a line is an entry, or a good part of one."""
-    return letters in everything if len(letters) >= SURE else len(letters) >= SHORTEST and letters in rows
+    return contents.has(letters) if len(letters) >= SURE else len(letters) >= SHORTEST and letters in contents.rows
