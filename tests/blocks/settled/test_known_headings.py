@@ -22,6 +22,11 @@ CASES = [  # a `|` begins a paragraph
     ("|так и вышло.\n|Заключение\n|Лёд сошёл.", [Label.PARAGRAPH, Label.HEADING_1, Label.PARAGRAPH]),
     ("|as is told in the\nIntroduction\nto the second part", [Label.PARAGRAPH] * 3),
     ("|so it was.\n|Results\nof this kind are rare.", [Label.PARAGRAPH] * 3),
+    (
+        "|Лёд сошёл.\n|ЛИТЕРАТУРА (пп. 2—4 см. REFERENCES)\n|1. Есин К. Канаты. 1999.",
+        [Label.PARAGRAPH, Label.HEADING_1, Label.PARAGRAPH],
+    ),
+    ("|It melts.\n|Literature on ice (most of it)\n|is old.", [Label.PARAGRAPH] * 3),
 ]
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from papersect.blocks.runs import at_gap
 from papersect.blocks.settled.inner_furniture import comes_back
 from papersect.languages.concepts import SECTION_NAMES
+from papersect.languages.lexicon import lexicon, words_of
 from papersect.lines.ends import OPEN, last_of
 from papersect.lines.label import HEADINGS, RUNNING, Label
 from papersect.lines.numbering import numbering
@@ -15,6 +16,7 @@ from papersect.lines.view import LabelledLine
 
 SECTIONS = SECTION_NAMES | {"introduction", "reference_list"}
 MISTAKEN = frozenset({Label.PARAGRAPH, Label.LIST_ITEM})
+LISTED = MISTAKEN | {Label.REFERENCE}
 PRINTED = RUNNING | {Label.NOTICE}
 LONGEST = 90  # characters of a heading
 LIKELY = 0.5
@@ -27,10 +29,13 @@ def with_known_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines, those of running text that are but the name of a section, and stand apart, being headings.
 
     Yes:   so it was done. | Acknowledgements | We thank the ferryman.
+           so it was done. | Literature (3–6, 9 see References) | 1. Roe, A. Ropes. 1999.
     No:    as is told in the | Introduction | to the second part
     """
     return [
-        line.taken_for(Label.HEADING_1) if _is_name(line) and _stands_apart(line, after) else line
+        line.taken_for(Label.HEADING_1)
+        if (_is_name(line) or _names_list(line)) and _stands_apart(line, after)
+        else line
         for line, after in zip_longest(labelled, labelled[1:])
     ]
 
@@ -108,6 +113,15 @@ def _goes_on(before: LabelledLine, here: LabelledLine) -> bool:
 
 def _is_name(line: LabelledLine) -> bool:
     return line.label in MISTAKEN and not SECTIONS.isdisjoint(line.view.concepts_of_whole)
+
+
+def _names_list(line: LabelledLine) -> bool:
+    """Whether a line names a list of references, and says in brackets what it holds."""
+    text = line.view.text
+    if line.label not in LISTED or "reference_list" not in line.view.concepts_at_start or not text.endswith(")"):
+        return False
+    name, bracket, _ = text.partition("(")
+    return bool(bracket) and len(text) <= LONGEST and "reference_list" in lexicon().whole(words_of(name))
 
 
 def _stands_apart(line: LabelledLine, after: LabelledLine | None) -> bool:
