@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.lettered import lettered
 
@@ -48,6 +50,30 @@ CASES = [
 def test_labels(text: str, before: str, after: str) -> None:
     lines = lettered(text, before, LABELS)
     assert [line.label for line in with_whole_captions(lines)] == [LABELS[kind] for kind in after]
+
+
+PARTS = [
+    ("Fig. 2. Ice of lakes.\na Ice of the southern lakes. b Ice of\nthe sea.\nIt was cold.", "cppP", "cccP"),
+    ("Fig. 2. Ice of lakes. a,\nSouthern lakes. b, The sea.\nIt was cold.", "cpP", "ccP"),
+    ("Fig. 2. (A) Ice of lakes.\nIt is blue. (B) Ice of the sea.\n(C) Snow. It is old.\nSo it was.", "cpnP", "cccP"),
+    ("Рис. 2. (А) Лёд озёр.\nОн синий. (Б) Лёд моря.\nТак и было.", "cpP", "ccP"),
+    ("Figure 2.\nIce of the\nsouthern lakes.\nIt was cold.", "cPpP", "cccP"),
+    ("the ice of the\nFig. 2. Ice.\na Lakes. b Seas in winter.\nnorthern lakes was blue.", "pcpp", "pccp"),
+    ("Fig. 2. Ice of lakes.\nIt was blue. A lake was cold.", "cp", "cp"),
+    ("Fig. 2. (A) Ice of lakes.\nIt was blue, and old.", "cp", "cp"),
+    ("Fig. 2. (A) Ice of lakes.\n\nIt is blue. (B) Ice of the sea.", "cp", "cp"),  # an empty line above
+    ("Table 2. (A) Ice of lakes.\nIt is blue. (B) Ice of the sea.", "kp", "kp"),
+]
+
+
+@pytest.mark.parametrize(("text", "before", "after"), PARTS)
+def test_parts_of_drawings(text: str, before: str, after: str) -> None:
+    kinds = LABELS | {"P": Label.PARAGRAPH}
+    lines = [
+        replace(line, begins=float(kind == "P"))
+        for line, kind in zip(lettered(text, before, kinds), before, strict=True)
+    ]
+    assert [line.label for line in with_whole_captions(lines)] == [kinds[kind] for kind in after]
 
 
 LAST_LINES = [

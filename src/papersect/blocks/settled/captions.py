@@ -8,6 +8,7 @@ import regex
 
 from papersect.blocks.paragraphs import BODY, LIKELY
 from papersect.blocks.runs import at_gap
+from papersect.blocks.settled.parts_of_drawings import PART, end_of_parts
 from papersect.languages.lexicon import alternatives
 from papersect.lines.ends import CLOSED, OPEN, first_of, last_of
 from papersect.lines.label import FURNITURE, Label
@@ -51,9 +52,11 @@ LONGEST = 15  # lines after its first in which a caption ends
 def with_whole_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines; where a sentence broken off before a float or note is taken up after it, that is where the float ends.
 
-    Where none is broken off, one that ends inside a sentence goes on in the text right below.
+    Where none is broken off, one that ends inside a sentence goes on in the text right below; a figure's caption does
+    so, too, where parts of the drawing are told there.
 
     Yes:   the ice of the | Fig. 2. Ice of the southern | lakes in winter. | northern lakes was blue.
+           Fig. 2. Ice. (A) Lakes. | They are cold. (B) The sea.
     No:    the ice was blue. | Fig. 2. Ice. | Northern lakes were colder.
     """
     lines = list(labelled)
@@ -65,7 +68,9 @@ def with_whole_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
             end = _end(lines, k) if open_text else None
             for n in _beyond(lines, k, end):
                 lines[n] = lines[n].taken_for(label if n < (end or 0) else Label.PARAGRAPH)
-            if not open_text and _is_broken_off(lines, k):
+            if end is None and (end := _end_of_parts(lines, k)):
+                lines[k + 1 : end] = [line.taken_for(label) for line in lines[k + 1 : end]]
+            elif not open_text and _is_broken_off(lines, k):
                 end = end_of_sentence(lines, k)
                 lines[k + 1 : end] = [line.taken_for(label) for line in lines[k + 1 : end]]
             k = max(k + 1, end or 0)
@@ -225,6 +230,14 @@ def _is_broken_off(lines: Sequence[LabelledLine], k: int) -> bool:
     return last_of(lines[k].view.text) in OPEN and first_of(lines[k + 1].view.text) in ("lower", "bracket")
 
 
+def _end_of_parts(lines: Sequence[LabelledLine], k: int) -> int | None:
+    """The line behind the parts of a drawing told below a caption's last line; None where there are none."""
+    first = next((n for n in range(k, -1, -1) if lines[n].view.concepts_at_start & FLOATS), k)
+    is_last = k + 1 < len(lines) and lines[k + 1].label is not Label.FIGURE_CAPTION
+    whole = all(line.label is Label.FIGURE_CAPTION for line in lines[first : k + 1])
+    return end_of_parts(lines, first, k) if is_last and whole else None
+
+
 def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
     """The line after a caption that takes a sentence up, or None where there is none.
 
@@ -235,6 +248,8 @@ def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
         here, closed = lines[k].label, last_of(lines[k - 1].view.text) in CLOSED
         if here is not label and here is not Label.PARAGRAPH:
             return None
+        if label in CAPTIONS and PART.match(lines[k].view.text):
+            continue
         if closed and first_of(lines[k].view.text) == "lower":
             return k
         if closed and here is not label and lines[k - 1].label is label:

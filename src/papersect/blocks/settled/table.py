@@ -16,6 +16,7 @@ from papersect.blocks.settled.captions import (
     without_mentions_as_captions,
 )
 from papersect.blocks.settled.codes import with_codes
+from papersect.blocks.settled.compound_headings import with_compound_headings
 from papersect.blocks.settled.contents import with_contents
 from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.settled.drawn_molecules import with_drawn_molecules
@@ -72,6 +73,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_first_words_as_heads,
     with_known_headings,
     with_headings_before_colons,
+    with_compound_headings,
     with_lone_numbers,
     with_lone_letters,
     without_broken_headings,
