@@ -13,8 +13,9 @@ from papersect.network.attributes import Column
 
 ORNAMENT = regex.compile(r"[\W_]+")
 RARE = 0.03  # share of lines with so many blank lines before them, at most
-FEW_STRAYS = 8  # indented lines that are no habit, however short the text
-STRAY_SHARE = 0.06  # above this share of indented lines an indent is the text's way of beginning paragraphs
+DEEPEST_STRAY = 3  # characters
+FEW_STRAYS = 8  # lines with an indent that are no habit, however short the text
+STRAY_SHARE = 0.06  # above this share of lines with an indent it is the text's way of beginning paragraphs
 
 Numbers = NDArray[np.intp]
 
@@ -24,7 +25,7 @@ def gaps(lines: Lines) -> Iterator[Column]:
     blanks, indents, pages = lines.blanks_before, lines.indents, lines.pages
     below = np.arange(len(blanks)) > 0
     broken = below & (pages != _above(pages))
-    stray = below & _astray(indents) & (indents > 0) & (indents <= 3) & (_above(indents) == 0)
+    stray = below & _are_stray(indents) & (_above(indents) == 0)
     yield _where("stray_blank", stray & (blanks == 0))
     yield _where("stray_blank_after_empty_line", stray & (blanks > 0))
     yield _where("page_break", broken)
@@ -43,9 +44,13 @@ def _where(name: str, marked: Marks) -> Column:
     return Column([name], np.zeros(len(here), np.intp), here)
 
 
-def _astray(indents: Numbers) -> bool:
-    """Whether so few lines are indented that it is no habit of the text."""
-    return int((indents > 0).sum()) < max(FEW_STRAYS, STRAY_SHARE * len(indents))
+def _are_stray(indents: Numbers) -> Marks:
+    """Which lines have a small indent that so few others have that it is no habit of the text."""
+    times = np.bincount(np.minimum(indents, DEEPEST_STRAY + 1), minlength=DEEPEST_STRAY + 2)
+    rare = times < max(FEW_STRAYS, STRAY_SHARE * len(indents))
+    rare[[0, -1]] = False
+    marked: Marks = rare[np.minimum(indents, DEEPEST_STRAY + 1)]
+    return marked
 
 
 def _are_rare(blanks: Numbers) -> Marks:
