@@ -27,6 +27,9 @@ LABELS = {
         ("3.1\nNotes were taken every day.", "tp", "tp"),
         ("So it was.\nNote. Means of three years.", "pp", "pp"),
         ("3.1\nNote. Means.\nSnow was white.", "tnp", "tnp"),
+        ("It was cold.\n3.1\na Means of three\nyears. b Snow.\nIt was white.", "ptppp", "ptnnp"),
+        ("It was brought\n3.1\na Roma in winter.", "ptp", "ptp"),  # the sentence goes on
+        ("It was cold.\n3.1\na F. Storm saw it.", "ptp", "ptp"),  # an initial
     ],
 )
 def test_labels(text: str, before: str, after: str) -> None:
