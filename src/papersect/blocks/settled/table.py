@@ -18,6 +18,7 @@ from papersect.blocks.settled.captions import (
 from papersect.blocks.settled.codes import with_codes
 from papersect.blocks.settled.compound_headings import with_compound_headings
 from papersect.blocks.settled.contents import with_contents
+from papersect.blocks.settled.counted_rows import with_counted_rows
 from papersect.blocks.settled.doubtful_fronts import without_doubtful_fronts
 from papersect.blocks.settled.drawn_molecules import with_drawn_molecules
 from papersect.blocks.settled.empty_brackets import with_empty_brackets
@@ -106,6 +107,7 @@ SETTLED: tuple[Callable[[Sequence[LabelledLine]], Sequence[LabelledLine]], ...] 
     without_calling_notes,
     with_gathered_notes,
     with_whole_captions,
+    with_counted_rows,
     with_table_notes,
     with_drawn_molecules,
     with_floats_of_one_kind,

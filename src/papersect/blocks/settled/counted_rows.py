@@ -1,0 +1,62 @@
+"""Rows of tables that OCR has read line by line: where they are counted, no row is missed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from papersect.lines.label import FURNITURE, Label
+from papersect.lines.view import LabelledLine
+
+COUNTED = regex.compile(r"(?P<number> \d{1,3} ) \s+ (?= \p{L} )", regex.VERBOSE)  # with no stop, as items have it
+VALUE = regex.compile(r"(?<! \p{L} ) \d", regex.VERBOSE)
+HEADER, BETWEEN = 4, 7  # lines between a caption and its first row; lines between two rows that count on
+FEWEST, VALUED = 4, 0.7  # rows; share of them that have a value
+ROWS = frozenset(
+    {
+        Label.PARAGRAPH,
+        Label.LIST_ITEM,
+        Label.FOOTNOTE,
+        Label.REFERENCE,
+        Label.NOTICE,
+        Label.FIGURE,
+        Label.EQUATION,
+        Label.TABLE,
+        Label.TABLE_NOTE,
+    }
+)
+
+
+def with_counted_rows(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
+    """The lines; what stands under a table's caption and counts on, each time with a value, is the table's.
+
+    Yes:   Table 2. Ice of lakes | 1 Blue lake Black 12 | 2 Cold lake White, | snow-covered 25 | 3 … | 4 …
+    No:    Table 2. Ice of lakes | 1901 12 | So it was: | 1. Blue lake | 2. Cold lake | 3. … | 4. …
+    """
+    lines = list(labelled)
+    for k, line in enumerate(labelled[:-1]):
+        if line.label is Label.TABLE_CAPTION and labelled[k + 1].label is not Label.TABLE_CAPTION:
+            end = _last_row(labelled, k)
+            lines[k + 1 : end + 1] = [
+                below if below.label in FURNITURE - {Label.NOTICE} else below.taken_for(Label.TABLE)
+                for below in labelled[k + 1 : end + 1]
+            ]
+    return lines
+
+
+def _last_row(lines: Sequence[LabelledLine], caption: int) -> int:
+    """The last row that counts on under a caption; the caption where too few do."""
+    found: list[LabelledLine] = []
+    last, number = caption, 0
+    for k in range(caption + 1, len(lines)):
+        if k - last > (BETWEEN if found else HEADER) or lines[k].label not in ROWS | FURNITURE:
+            break
+        match = COUNTED.match(lines[k].view.text)
+        if match is None or lines[k].label not in ROWS:
+            continue
+        if int(match["number"]) in ((number + 1, 1) if found or number == 0 else ()):
+            number, last = int(match["number"]), k
+            found.append(lines[k])
+    valued = sum(VALUE.search(row.view.text, 4) is not None for row in found)
+    return last if len(found) >= FEWEST and valued >= VALUED * len(found) else caption
