@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.lettered import lettered
 
@@ -36,5 +38,19 @@ LABELS = {
     ],
 )
 def test_kinds(before: str, after: str) -> None:
-    lines = lettered("1\n" * len(before), before, LABELS)
+    text = "".join("Fig. 2. Ice\n" if kind == "g" else "1\n" for kind in before)
+    lines = lettered(text, before, LABELS)
+    assert [line.label for line in with_floats_of_one_kind(lines)] == [LABELS[kind] for kind in after]
+
+
+@pytest.mark.parametrize(
+    ("below", "sure", "after"),
+    [
+        ("Means of three years.", 0.95, "ptttg"),  # the note of a table, more likely
+        ("Means of three years.", 0.5, "pfffg"),
+        ("Fig. 2. Means of three years.", 0.95, "pfffg"),
+    ],
+)
+def test_a_caption_without_a_name(below: str, sure: float, after: str) -> None:
+    lines = [replace(line, confidence=sure) for line in lettered(f"It was.\n1\n2\n3\n{below}", "ptttg", LABELS)]
     assert [line.label for line in with_floats_of_one_kind(lines)] == [LABELS[kind] for kind in after]

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from statistics import mean
 from typing import NamedTuple
 
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
 KINDS = frozenset({Label.TABLE, Label.FIGURE})
+SURE = 0.9  # that lines are a table's, in the mean
 MOST = 0.7  # of the confidence of all lines, that decides for the others
 
 
 class Run(NamedTuple):
-    """The places of lines of tables and drawings that stand together, and what stands above and below them."""
+    """The places of lines of tables and drawings that stand together, and what stands above and below them; `named`
+    tells whether that below names a drawing."""
 
     places: list[int]
     above: Label | None
     below: Label | None
+    named: bool = False
 
 
 def with_floats_of_one_kind(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -31,7 +35,8 @@ def with_floats_of_one_kind(labelled: Sequence[LabelledLine]) -> list[LabelledLi
     """
     lines = list(labelled)
     for run in _runs(lines):
-        if kind := _kind_by_captions(run) or _kind_of_most([lines[k] for k in run.places]):
+        own = [lines[k] for k in run.places]
+        if kind := _kind_by_captions(run, own) or _kind_of_most(own):
             for k in run.places:
                 lines[k] = lines[k].taken_for(kind)
     return lines
@@ -46,15 +51,16 @@ def _runs(lines: Sequence[LabelledLine]) -> Iterator[Run]:
             places.append(k)
         elif line.label not in FURNITURE:
             if places:
-                yield Run(places, above, line.label)
+                yield Run(places, above, line.label, "figure" in line.view.concepts_at_start)
                 places = []
             above = line.label
     if places:
         yield Run(places, above, None)
 
 
-def _kind_by_captions(run: Run) -> Label | None:
-    """What the captions say: that of a table stands above it, that of a drawing below.
+def _kind_by_captions(run: Run, lines: Sequence[LabelledLine]) -> Label | None:
+    """What the captions say: that of a table stands above it, that of a drawing below. What names no drawing there may
+    be the note of a table, where the lines surely are one.
 
     Yes:   Table 2. Yields | > 12 14 | Fig. 3. Yields        a table
            so it was. | > 12 14 | Fig. 3. Yields             a drawing
@@ -62,7 +68,10 @@ def _kind_by_captions(run: Run) -> Label | None:
     """
     if run.above is Label.TABLE_CAPTION:
         return Label.TABLE
-    return Label.FIGURE if run.below is Label.FIGURE_CAPTION else None
+    if run.below is not Label.FIGURE_CAPTION:
+        return None
+    sure = mean(line.confidence * (line.label is Label.TABLE) for line in lines)
+    return Label.FIGURE if run.named or sure < SURE else None
 
 
 def _kind_of_most(lines: Sequence[LabelledLine]) -> Label | None:
