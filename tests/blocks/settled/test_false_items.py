@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.lettered import lettered
 
@@ -64,8 +66,11 @@ def test_turns_of_a_dialogue(turns: str, label: str) -> None:
         ("We show (1) that snow is white;\n(2) that it falls.\n• Ice\n• Hail", "piii", "ppii"),
         ("as is told of case (b) above, and as\n(b) that it falls.", "pi", "pi"),
         ("as is told in Table 1. They are cold,\n2. Snow", "pi", "pi"),
+        ("as (1) tells. We see\ne ice of the lakes\ne snow", "pII", "pII"),  # bullets, misread
     ],
 )
 def test_what_a_sentence_counts(text: str, before: str, after: str) -> None:
-    lines = without_counting_sentences(lettered(text, before, LABELS))
-    assert [line.label for line in lines] == [LABELS[letter] for letter in after]
+    kinds = LABELS | {"I": Label.LIST_ITEM}  # I begins one
+    found = zip(lettered(text, before, kinds), before, strict=True)
+    lines = without_counting_sentences([replace(line, begins=float(kind == "I")) for line, kind in found])
+    assert [line.label for line in lines] == [kinds[letter] for letter in after]

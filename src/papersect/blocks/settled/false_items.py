@@ -9,6 +9,7 @@ from statistics import median
 import regex
 
 from papersect.blocks.lists import BULLET, markers_of
+from papersect.blocks.paragraphs import LIKELY
 from papersect.blocks.runs import at_gap
 from papersect.lines.ends import OPEN, first_of, last_of
 from papersect.lines.label import Label
@@ -21,6 +22,7 @@ NARROW = 0.7  # of the usual length of a line of text: so short are verses
 FEWEST, SHARE = 2, 0.4  # lines, and share of them, that go on in small letters behind short ones
 MARKER = 20  # characters that show a marker and what follows it
 REACH = 6  # lines of a paragraph in which the number before is looked for
+SENTENCE = regex.compile(r"(?<= \p{L} [\p{L})\]] [.!?] ) \s (?= \p{Lu} )", regex.VERBOSE)  # where one ends
 BETWEEN_WORDS = regex.compile(r"(?<=[\p{L}\p{P}]) \s (?= [(]? [\p{Ll}\d]{1,5} [)] )", regex.VERBOSE)
 Run = Sequence[LabelledLine]
 Place = tuple[str, int]
@@ -93,7 +95,7 @@ def without_counting_sentences(labelled: Sequence[LabelledLine]) -> list[Labelle
         if above.label is Label.PARAGRAPH and last_of(above.view.text) in OPEN:
             counted = _markers_inside(labelled[max(0, k - REACH) : k])
         here = {(marker.form, marker.value) for marker in markers_of(line.view.text)}
-        if here or BULLET.match(line.view.text):
+        if here or BULLET.match(line.view.text) or line.begins > LIKELY:
             counted = {(form, value) for form, value in here if (form, value - 1) in counted}
         if counted:
             lines[k] = line.taken_for(Label.PARAGRAPH)
@@ -101,8 +103,8 @@ def without_counting_sentences(labelled: Sequence[LabelledLine]) -> list[Labelle
 
 
 def _markers_inside(above: Run) -> set[Place]:
-    """The markers that stand in the midst of the text above, in brackets, or with one behind them."""
-    text = " ".join(line.view.text for line in above if line.label is Label.PARAGRAPH)
+    """The markers that stand in the midst of the sentence above, in brackets, or with one behind them."""
+    text = SENTENCE.split(" ".join(line.view.text for line in above if line.label is Label.PARAGRAPH))[-1]
     words = (text[match.end() : match.end() + MARKER] for match in BETWEEN_WORDS.finditer(text))
     return {(marker.form, marker.value) for word in words for marker in markers_of(word) if marker.text.endswith(")")}
 
