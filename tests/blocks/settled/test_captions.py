@@ -40,6 +40,7 @@ CASES = [
         "pcppp",
         "pcppp",
     ),  # closed at once
+    ("the ice of the\nFig. 2. Ice [9]\n12]. Also, ice\nof lakes was blue.\nso it was.", "pcppp", "pcppp"),
     ("the ice was blue.\nFig. 2. Ice of the\n\nlakes.", "pcp", "pcp"),  # an empty line below
     ("the ice of the\n2 Ice of the southern\nlakes in winter.\nnorthern lakes was blue.", "pnpp", "pnnp"),
     ("the ice of the\nFig. 2. Ice of\n- lakes.\nnorthern lakes was blue.", "pcip", "pcip"),

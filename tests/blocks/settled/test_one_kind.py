@@ -31,6 +31,12 @@ LABELS = {
         ("fftt", "fftt"),  # nothing decides
         ("ptttg", "pfffg"),  # a drawing stands over its caption,
         ("cfffg", "ctttg"),  # but not between the caption of a table and another
+        (
+            "c" + "t" * 9 + "f" * 9 + "g",
+            "c" + "t" * 9 + "f" * 9 + "g",
+        ),  # a table under its caption, and a drawing over its own
+        ("cttt" + "ft" * 5 + "t" * 5 + "f" * 9 + "g", "c" + "t" * 18 + "f" * 9 + "g"),
+        ("cftftfg", "ctttttg"),  # where one ends, nothing tells
         ("cffnfp", "cttntp"),
         ("ptttc", "ptttc"),
         ("cttmttg", "cttmffg"),  # a table's note closes it

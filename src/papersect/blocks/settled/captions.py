@@ -252,7 +252,8 @@ def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
             continue
         if closed and first_of(lines[k].view.text) == "lower":
             return k
-        if closed and here is not label and lines[k - 1].label is label:
+        ended = closed or last_of(lines[k - 1].view.text) == "closed"
+        if ended and here is not label and lines[k - 1].label is label:
             return None
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from statistics import mean
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from papersect.lines.view import LabelledLine
 
 KINDS = frozenset({Label.TABLE, Label.FIGURE})
 SURE = 0.9  # that lines are a table's, in the mean
+LEAST = 6.0  # sum of the confidence of a table's lines, and of a drawing's, that stand together
 MOST = 0.7  # of the confidence of all lines, that decides for the others
 
 
@@ -32,13 +34,16 @@ def with_floats_of_one_kind(labelled: Sequence[LabelledLine]) -> list[LabelledLi
 
     Yes:   0.0 0.2 0.4 | 12 14 | Fig. 3. Yields
     No:    0.0 0.2 0.4 | Table 2. Yields | 12 14
+           Table 2. Yields | 12 14 | 0.0 0.2 0.4 | Fig. 3. Yields
     """
     lines = list(labelled)
     for run in _runs(lines):
         own = [lines[k] for k in run.places]
-        if kind := _kind_by_captions(run, own) or _kind_of_most(own):
-            for k in run.places:
-                lines[k] = lines[k].taken_for(kind)
+        end = _end_of_table(run, own)
+        kind = None if end else _kind_by_captions(run, own) or _kind_of_most(own)
+        for n, k in enumerate(run.places):
+            told = kind if end is None else Label.TABLE if n < end else Label.FIGURE
+            lines[k] = lines[k].taken_for(told or lines[k].label)
     return lines
 
 
@@ -56,6 +61,19 @@ def _runs(lines: Sequence[LabelledLine]) -> Iterator[Run]:
             above = line.label
     if places:
         yield Run(places, above, None)
+
+
+def _end_of_table(run: Run, lines: Sequence[LabelledLine]) -> int | None:
+    """How many lines are a table's under its caption, where a drawing over its own follows; None where none does.
+
+    The lines that the network takes for the one, and for the other, are parted where most of them are right.
+    """
+    if run.above is not Label.TABLE_CAPTION or not run.named or run.below is not Label.FIGURE_CAPTION:
+        return None
+    signs = [line.confidence * (1 if line.label is Label.TABLE else -1) for line in lines]
+    sums = list(accumulate(signs))
+    end = max(range(len(sums)), key=sums.__getitem__) + 1
+    return end if sums[end - 1] >= LEAST and sums[end - 1] - sums[-1] >= LEAST else None
 
 
 def _kind_by_captions(run: Run, lines: Sequence[LabelledLine]) -> Label | None:
