@@ -10,7 +10,7 @@ from papersect.evaluation.run import evaluate, gold_documents
 from papersect.evaluation.scores import Scores, figures
 
 CHECKOUT = Path(__file__).parents[2]
-LEAST = 0.8  # of the lines right, in the worst of them
+LEAST = 0.75  # of the lines right, in the worst of them
 SEEN, UNSEEN = CHECKOUT / "papers", CHECKOUT / "tests" / "papers"
 
 
@@ -20,14 +20,14 @@ def scores() -> Scores:
 
 
 def test_lines(scores: Scores) -> None:
-    assert scores.documents["labelled"] == 110
-    assert figures(scores)["labelled"]["micro"] > 0.96
+    assert scores.documents["labelled"] == 180
+    assert figures(scores)["labelled"]["micro"] > 0.955
 
 
 def test_paragraphs_and_articles(scores: Scores) -> None:
     found = figures(scores)
     assert found["paragraphs"]["starts"] > 0.96
-    assert found["articles"]["labelled"]["starts"] > 0.9
+    assert found["articles"]["labelled"]["starts"] > 0.82
 
 
 def test_no_paper_is_lost(scores: Scores) -> None:
