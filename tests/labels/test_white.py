@@ -18,6 +18,7 @@ INDENTED = "    The rope was dry at noon.\nIts knots were read twice.\n" * 20
         (PIECE + " and so the lake was measured by eye.\n" + PIECE, [30]),
         (INDENTED + " and so the lake was measured by eye.\n" + INDENTED, [40]),  # the text's own indent is another
         (" A rope.\nThe bank was steep.\n" * 20, []),  # its own indent
+        (" A rope.\n" * 50 + "The bank was steep.\n" * 1000 + " A rope.\n", []),  # too many in all
         (PIECE + "      and so the lake was measured by eye.\n", []),  # too far in
     ],
 )

@@ -14,7 +14,7 @@ from papersect.network.attributes import Column
 ORNAMENT = regex.compile(r"[\W_]+")
 RARE = 0.03  # share of lines with so many blank lines before them, at most
 DEEPEST_STRAY = 3  # characters
-FEW_STRAYS = 8  # lines with an indent that are no habit, however short the text
+FEW_STRAYS, MOST_STRAYS = 8, 40  # lines with an indent that are no habit, however short the text; however long
 STRAY_SHARE = 0.06  # above this share of lines with an indent it is the text's way of beginning paragraphs
 
 Numbers = NDArray[np.intp]
@@ -47,7 +47,7 @@ def _where(name: str, marked: Marks) -> Column:
 def _are_stray(indents: Numbers) -> Marks:
     """Which lines have a small indent that so few others have that it is no habit of the text."""
     times = np.bincount(np.minimum(indents, DEEPEST_STRAY + 1), minlength=DEEPEST_STRAY + 2)
-    rare = times < max(FEW_STRAYS, STRAY_SHARE * len(indents))
+    rare = times < min(MOST_STRAYS, max(FEW_STRAYS, STRAY_SHARE * len(indents)))
     rare[[0, -1]] = False
     marked: Marks = rare[np.minimum(indents, DEEPEST_STRAY + 1)]
     return marked
