@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 import regex
 
-from papersect.languages.lexicon import alternatives
+from papersect.languages.lexicon import alternatives, phrases
 from papersect.text.spans import Span
 
-AND = rf"(?: & | {alternatives('and')} )"
+# A single letter is an initial.
+IN_CAPITALS = "|".join(word.upper() for word in phrases("and") if len(word) > 1 and word.isalpha())
+AND = rf"(?: & | {alternatives('and')} | {IN_CAPITALS} )"
 ET_AL = alternatives("et_al")
 NO_PARTICLE = rf"(?! (?: in | for | the | et | al | {alternatives('and')} ) \b )"
 PARTICLES = rf"(?: (?: {NO_PARTICLE} \p{{Ll}}{{1,4}} [\s'’] | \p{{Ll}}{{1,2}}['’] | al-\s? ){{0,3}} )"
@@ -100,6 +102,8 @@ def names_of(text: str, start: int, end: int) -> Names:
     (['Meyer, H.-P.', 'Ozols, A.'], ' (2004). Quiet lakes.')
     >>> read("Петров А.Б., Иванова В. Г. и др. Тихие озёра")
     (['Петров А.Б.', 'Иванова В. Г.'], ' Тихие озёра')
+    >>> read("MEYER, H., AND A. OZOLS. 2004. Quiet lakes.")
+    (['MEYER, H.', 'A. OZOLS'], '. 2004. Quiet lakes.')
     >>> read("Hanna Meyer and Arvis B. Ozols. Quiet lakes.")
     (['Hanna Meyer', 'Arvis B. Ozols'], '. Quiet lakes.')
     >>> read("Quiet lakes of the north.")
