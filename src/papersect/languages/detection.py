@@ -67,6 +67,16 @@ def told_by_words(text: str) -> str | None:
     return _leader(weights, words)
 
 
+def lacks_letters(text: str, code: str) -> bool:
+    """Whether a text, long enough to tell, has no letter without which a language of the packs is hardly ever written.
+
+    >>> lacks_letters("Мотивы названий малых рек и озёр северного региона", "kk"), lacks_letters("Реки", "kk")
+    (True, False)
+    """
+    needed = packs()[code].needed
+    return bool(needed) and len(text) >= LONG and set(text.lower()).isdisjoint(needed)
+
+
 def likeliest(text: str, among: Collection[str], usual: str) -> str:
     """The language, of some that stand beside a text, that its words and letters speak for more than for the usual one.
 

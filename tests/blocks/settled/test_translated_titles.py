@@ -19,6 +19,8 @@ LABELS = {
 }
 RUSSIAN = "Снег на льду северных озёр\nИ. И. Ручьёв\nКлючевые слова: снег, лёд."
 
+KAZAKH = "Солтүстік көлдердің мұзындағы қар туралы\nИ. И. Өзенов"
+
 
 @pytest.mark.parametrize(
     ("text", "before", "after"),
@@ -32,6 +34,12 @@ RUSSIAN = "Снег на льду северных озёр\nИ. И. Ручьё�
         (f"{RUSSIAN}\nSnow on the lakes of the U.S. Arctic\nI. I. Ruchyov", "takfa", "takta"),
         (f"{RUSSIAN}\nSNOW ON THE ICE\nI. I. Ruchyov", "takba", "takta"),
         (f"{RUSSIAN}\n7\nSNOW ON THE ICE\nI. I. Ruchyov", "taknba", "taknba"),  # at the head of a page
+        (
+            f"{KAZAKH}\nИнститут озёр, Тараз\nМотивы названий малых рек и озёр северного региона\nАннотация",
+            "taffs",
+            "tafts",
+        ),
+        (f"{KAZAKH}\nИнститут озёр\nи малых рек северного и восточного района, Тараз\nАннотация", "taffs", "taffs"),
         ("Snow on the ice\nA. Frost\nKeywords: snow.\nSchnee auf dem Eis der Seen\nAbstract", "takks", "takts"),
     ],
 )

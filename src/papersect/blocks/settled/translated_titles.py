@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from papersect.languages.detection import told_by_words
+from papersect.languages.detection import lacks_letters, told_by_words
 from papersect.lines.ends import last_of
 from papersect.lines.label import RUNNING, Label
 from papersect.lines.view import LabelledLine
@@ -22,6 +22,7 @@ OTHERWISE = frozenset(
     {"institution", "degree", "supervisor", "email", "author_information", "received", "for_citation"}
 )
 NO_TITLE = regex.compile(r"@ | https?: | ^[\d*†¹²³] | \d{5} | [.;,]$", regex.VERBOSE)
+PLACE = regex.compile(r"\p{Lu}\p{Ll}+(?:-\p{L}+)?")
 INITIALS = regex.compile(r"\b\p{Lu}\.\s?\p{Lu}", regex.VERBOSE)
 
 
@@ -63,9 +64,16 @@ def _above(lines: Sequence[LabelledLine], place: int) -> Iterator[int]:
     above = lines[first - 1]
     if lines[first].label is Label.BANNER and above.label in PAGE_HEAD:
         return
-    apart = lines[first].line.blank_before or above.label is not lines[first].label
+    apart = lines[first].line.blank_before or above.label is not lines[first].label or _names_place(above)
     if first and (apart or last_of(above.view.text) == "stop"):
         yield from range(first, place)
+
+
+def _names_place(line: LabelledLine) -> bool:
+    """Whether an institution ends with the line, as its last word is the name of where it is."""
+    *named, place = line.view.text.split()
+    is_whole = "institution" in line.view.concepts and line.label is Label.AFFILIATION
+    return is_whole and bool(named) and named[-1].endswith(",") and PLACE.fullmatch(place) is not None
 
 
 def _may_be_title(line: LabelledLine) -> bool:
@@ -81,5 +89,7 @@ def _differ(title: str, other: str) -> bool:
     """Whether two texts are in different languages, as far as their words or their scripts tell."""
     if is_cyrillic(title) != is_cyrillic(other):
         return True
-    languages = told_by_words(title), told_by_words(other)
-    return None not in languages and languages[0] != languages[1]
+    language, again = told_by_words(title), told_by_words(other)
+    if language is None or again is None:
+        return language is not None and lacks_letters(other, language)
+    return language != again
