@@ -232,10 +232,13 @@ def _is_broken_off(lines: Sequence[LabelledLine], k: int) -> bool:
 
 def _end_of_parts(lines: Sequence[LabelledLine], k: int) -> int | None:
     """The line behind the parts of a drawing told below a caption's last line; None where there are none."""
-    first = next((n for n in range(k, -1, -1) if lines[n].view.concepts_at_start & FLOATS), k)
-    is_last = k + 1 < len(lines) and lines[k + 1].label is not Label.FIGURE_CAPTION
-    whole = all(line.label is Label.FIGURE_CAPTION for line in lines[first : k + 1])
-    return end_of_parts(lines, first, k) if is_last and whole else None
+    if k + 1 == len(lines) or lines[k + 1].label is Label.FIGURE_CAPTION:
+        return None
+    first = k
+    while first and not lines[first].view.concepts_at_start & FLOATS and lines[first - 1].label is Label.FIGURE_CAPTION:
+        first -= 1
+    named = lines[k].label is Label.FIGURE_CAPTION and lines[first].view.concepts_at_start & FLOATS
+    return end_of_parts(lines, first, k) if named else None
 
 
 def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
