@@ -64,6 +64,13 @@ PARTS = [
     ("Fig. 2. (A) Ice of lakes.\nIt was blue, and old.", "cp", "cp"),
     ("Fig. 2. (A) Ice of lakes.\n\nIt is blue. (B) Ice of the sea.", "cp", "cp"),  # an empty line above
     ("Table 2. (A) Ice of lakes.\nIt is blue. (B) Ice of the sea.", "kp", "kp"),
+    ("Fig. 2. Ice of lakes.\nA Monte Carlo run was done.", "cP", "cP"),  # an article,
+    ("Fig. 2. Ice of lakes.\nA. Smith saw the ice. B. Jones did not.", "cP", "cP"),  # initials,
+    ("Рис. 2. (А) Лёд озёр; (Б) лёд моря\nВ Москве лёд был тонким.", "cP", "cP"),  # a word of one letter
+    ("fueron desde Sevilla\nFigura 2. Mapa.\na Madrid y Toledo.", "pcp", "pcp"),
+    ("Das Eis der\nAbb. 2.\nSeen im Norden.\nEs war alt.", "pcpp", "pcpp"),
+    ("Рис. 2. Лёд озёр.\nа Лёд южных озёр. б Лёд\nморя.", "cpp", "ccc"),
+    ("Fig. 2. (A) Ice. (B, C) Lakes.\nIt is old. (D) The sea.", "cp", "cc"),
 ]
 
 

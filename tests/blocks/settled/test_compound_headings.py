@@ -10,7 +10,15 @@ from tests.lettered import lettered
 from papersect.blocks.settled.compound_headings import with_compound_headings
 from papersect.lines.label import Label
 
-LABELS = {"p": Label.PARAGRAPH, "P": Label.PARAGRAPH, "h": Label.HEADING_3, "f": Label.FIGURE}  # P begins one
+LABELS = {  # P and i begin one
+    "p": Label.PARAGRAPH,
+    "P": Label.PARAGRAPH,
+    "h": Label.HEADING_3,
+    "g": Label.HEADING_2,
+    "f": Label.FIGURE,
+    "e": Label.EQUATION,
+    "i": Label.LIST_ITEM,
+}
 
 
 @pytest.mark.parametrize(
@@ -23,12 +31,19 @@ LABELS = {"p": Label.PARAGRAPH, "P": Label.PARAGRAPH, "h": Label.HEADING_3, "f":
         ("So it was.\n4-Bromopyridine was added to the mixture (7b).\nIt was cold.", "PPp", "PPp"),
         ("to the cold mixture of\n4-bromopyridine (7b).\nIt was stirred.", "Ppp", "Ppp"),
         ("So it was.\n4-Bromopyridine (7b)\nwas heated.", "PPp", "PPp"),  # the sentence goes on
+        ("So it was.\n4-Bromopyridine\n\npyridine (7b).\nA solid.", "PPpp", "PPpp"),  # an empty line parts them
+        ("So it was.\n4-Bromopyridine and a solution of ice (7b).\nA solid.", "PPp", "PPp"),
+        ("So it was.\n4-bromo snow lake river hail storm winter (7b)\nA solid.", "PPp", "PPp"),  # many words
+        ("y = 3x - 1\nz = 2-xy (6)\nThen it is.", "eep", "eep"),
+        ("So it was.\n• 2-year survival (12)\n• Death", "Pii", "Pii"),
+        ("So it was.\n2.3 Synthesis of 4-bromopyridine (7b)\nA solid.", "Pgp", "Pgp"),  # numbered
+        ("So it was.\n4-Bromopyridine (7b)\nA solid.", "PgP", "PhP"),
         ("So it was.\n2-Bromopyridine (7b). A\nsolid.\n4-Bromopyridine (7c).\nAn oil.", "PPpPp", "PPpPp"),  # run in
     ],
 )
 def test_labels(text: str, before: str, after: str) -> None:
     lines = [
-        replace(line, begins=float(kind in "Ph"))
+        replace(line, begins=float(kind in "Phgi"))
         for line, kind in zip(lettered(text, before, LABELS), before, strict=True)
     ]
     found = with_compound_headings(lines)

@@ -41,6 +41,12 @@ LABELS = {
         ("Table 2. Ice\n1 Blue 12\n2 Cold 25\n3 Old 7\nIt was.", "ciiip", "ciiip"),  # too few
         ("Table 2. Ice\n1 Blue lake\n2 Cold lake\n3 Old lake\n4 Long lake", "ciiii", "ciiii"),  # no value
         ("So it was:\n1 Blue 12\n2 Cold 25\n3 Old 7\n4 Long 9", "piiii", "piiii"),  # no caption
+        (
+            "Table 2. Ice\n1 Smith J. Ropes. London, 1999. P. 12.\n2 Ibid. Vol. 3. P. 14.\n3 Roe A. Ice. 2001.\n"
+            "4 Roe A. Snow. 2003. P. 7.",
+            "cnnnn",
+            "cnnnn",
+        ),
         ("Table 2. Ice\n1 Blue 12\nNotes\n2 Cold 25\n3 Old 7\n4 Long 9", "cihiii", "cihiii"),
     ],
 )

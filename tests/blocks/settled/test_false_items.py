@@ -66,7 +66,9 @@ def test_turns_of_a_dialogue(turns: str, label: str) -> None:
         ("We show (1) that snow is white;\n(2) that it falls.\n• Ice\n• Hail", "piii", "ppii"),
         ("as is told of case (b) above, and as\n(b) that it falls.", "pi", "pi"),
         ("as is told in Table 1. They are cold,\n2. Snow", "pi", "pi"),
-        ("as (1) tells. We see\ne ice of the lakes\ne snow", "pII", "pII"),  # bullets, misread
+        ("as (1) tells and as we see\ne ice of the lakes\ne snow", "pII", "pII"),  # bullets, misread
+        ("as (1) tells the others. We see\ne ice of the lakes\ne snow", "pii", "pii"),  # of another sentence
+        ("We ask (1) what Prof. Smith said, and\n(2) what he saw.", "pi", "pp"),
     ],
 )
 def test_what_a_sentence_counts(text: str, before: str, after: str) -> None:

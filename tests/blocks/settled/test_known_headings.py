@@ -26,6 +26,7 @@ CASES = [  # a `|` begins a paragraph
         "|Лёд сошёл.\n|ЛИТЕРАТУРА (пп. 2—4 см. REFERENCES)\n|1. Есин К. Канаты. 1999.",
         [Label.PARAGRAPH, Label.HEADING_1, Label.PARAGRAPH],
     ),
+    ("|Лёд сошёл.\n|Литература (1) и прочие источники (2)\n|Так и было.", [Label.PARAGRAPH] * 3),
     ("|It melts.\n|Literature on ice (most of it)\n|is old.", [Label.PARAGRAPH] * 3),
 ]
 

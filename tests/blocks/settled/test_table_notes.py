@@ -29,6 +29,7 @@ LABELS = {
         ("3.1\nNote. Means.\nSnow was white.", "tnp", "tnp"),
         ("It was cold.\n3.1\na Means of three\nyears. b Snow.\nIt was white.", "ptppp", "ptnnp"),
         ("It was brought\n3.1\na Roma in winter.", "ptp", "ptp"),  # the sentence goes on
+        ("It was cold.\n3.1\na Means. The others are\nmedians.", "ptpp", "ptnn"),
         ("It was cold.\n3.1\na F. Storm saw it.", "ptp", "ptp"),  # an initial
     ],
 )

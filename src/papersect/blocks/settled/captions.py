@@ -8,7 +8,7 @@ import regex
 
 from papersect.blocks.paragraphs import BODY, LIKELY
 from papersect.blocks.runs import at_gap
-from papersect.blocks.settled.parts_of_drawings import PART, end_of_parts
+from papersect.blocks.settled.parts_of_drawings import end_of_parts, is_part
 from papersect.languages.lexicon import alternatives
 from papersect.lines.ends import CLOSED, OPEN, first_of, last_of
 from papersect.lines.label import FURNITURE, Label
@@ -68,7 +68,7 @@ def with_whole_captions(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
             end = _end(lines, k) if open_text else None
             for n in _beyond(lines, k, end):
                 lines[n] = lines[n].taken_for(label if n < (end or 0) else Label.PARAGRAPH)
-            if end is None and (end := _end_of_parts(lines, k)):
+            if end is None and (end := _end_of_parts(lines, k, open_text)):
                 lines[k + 1 : end] = [line.taken_for(label) for line in lines[k + 1 : end]]
             elif not open_text and _is_broken_off(lines, k):
                 end = end_of_sentence(lines, k)
@@ -230,7 +230,7 @@ def _is_broken_off(lines: Sequence[LabelledLine], k: int) -> bool:
     return last_of(lines[k].view.text) in OPEN and first_of(lines[k + 1].view.text) in ("lower", "bracket")
 
 
-def _end_of_parts(lines: Sequence[LabelledLine], k: int) -> int | None:
+def _end_of_parts(lines: Sequence[LabelledLine], k: int, is_open: bool) -> int | None:
     """The line behind the parts of a drawing told below a caption's last line; None where there are none."""
     if k + 1 == len(lines) or lines[k + 1].label is Label.FIGURE_CAPTION:
         return None
@@ -238,7 +238,7 @@ def _end_of_parts(lines: Sequence[LabelledLine], k: int) -> int | None:
     while first and not lines[first].view.concepts_at_start & FLOATS and lines[first - 1].label is Label.FIGURE_CAPTION:
         first -= 1
     named = lines[k].label is Label.FIGURE_CAPTION and lines[first].view.concepts_at_start & FLOATS
-    return end_of_parts(lines, first, k) if named else None
+    return end_of_parts(lines, first, k, is_open) if named else None
 
 
 def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
@@ -251,7 +251,7 @@ def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
         here, closed = lines[k].label, last_of(lines[k - 1].view.text) in CLOSED
         if here is not label and here is not Label.PARAGRAPH:
             return None
-        if label in CAPTIONS and PART.match(lines[k].view.text):
+        if label is Label.FIGURE_CAPTION and is_part(lines, k):
             continue
         if closed and first_of(lines[k].view.text) == "lower":
             return k

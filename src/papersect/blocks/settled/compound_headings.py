@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import regex
 
+from papersect.blocks.lists import BULLET
 from papersect.blocks.paragraphs import LIKELY
 from papersect.languages.lexicon import vocabulary
 from papersect.lines.ends import CLOSED, first_of, last_of
 from papersect.lines.label import HEADINGS, Label
+from papersect.lines.numbering import numbering
 from papersect.lines.view import LabelledLine
 
 NUMBER_BEHIND = regex.compile(
@@ -20,13 +22,13 @@ NUMBER_BEHIND = regex.compile(
     """,
     regex.VERBOSE,
 )  # of the substance, and of the works that tell of it
-LOCANT = regex.compile(r"\d ['′]* \p{L}? \s? - \s? [\[({]* \p{L} | \p{L} [)\]]? \s? - \s? \d", regex.VERBOSE)
+LOCANT = regex.compile(r"\d ['′]* \p{L}? \s? - [\[({]* \p{L}{2} | \p{L} [)\]]? - \d", regex.VERBOSE)
 SENTENCE = regex.compile(r"\p{Ll}{2} [)\]]? [.;:] \s+ \p{Lu} \p{Ll}", regex.VERBOSE)
 RUNS_IN = regex.compile(r"\( \d{1,3} \p{Ll}{0,2} ['′]? \) [.:] \s+ \p{L}", regex.VERBOSE)
 NAMES = HEADINGS | {Label.PARAGRAPH, Label.LIST_ITEM}
 BEFORE = HEADINGS | {Label.EQUATION, Label.FIGURE, Label.FIGURE_CAPTION, Label.TABLE, Label.TABLE_NOTE}
-LONGEST, WORDS = 4, 5  # lines; words of the language in them, as “acid” and “ester”
-WORD = regex.compile(r"(?<! \S ) \p{L}{3,} (?! \S )", regex.VERBOSE)
+LONGEST, WORDS, SHORT = 4, 5, 2  # lines; words in them, as “acid” and “ester”; letters of words that do not count
+WORD = regex.compile(r"(?<! \S ) \p{L}{2,} (?! \S )", regex.VERBOSE)
 
 
 def with_compound_headings(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -51,6 +53,8 @@ def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
     """The line behind the name that a line begins, that line itself where the name runs into text; None where it begins
     none."""
     first = lines[begin]
+    if first.label in HEADINGS and numbering(first.view.text):
+        return None
     if first.label not in NAMES or not LOCANT.search(first.view.text) or not _may_begin(lines, begin):
         return None
     text = ""
@@ -75,6 +79,7 @@ def _may_begin(lines: Sequence[LabelledLine], k: int) -> bool:
 def _names(text: str) -> bool:
     """Whether a text is but a name."""
     words = WORD.findall(text.lower())
-    if len(words) > WORDS or SENTENCE.search(text):
+    long = sum(len(word) > SHORT for word in words)
+    if long > WORDS or "=" in text or BULLET.match(text) or SENTENCE.search(text):
         return False
     return not any((word,) in vocabulary("function_word") for word in words)

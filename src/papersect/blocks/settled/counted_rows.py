@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 import regex
 
+from papersect.blocks.paragraphs import LIKELY
 from papersect.lines.label import FURNITURE, Label
 from papersect.lines.view import LabelledLine
 
 COUNTED = regex.compile(r"(?P<number> \d{1,3} ) \s+ (?= \p{L} )", regex.VERBOSE)  # with no stop, as items have it
 VALUE = regex.compile(r"(?<! \p{L} ) \d", regex.VERBOSE)
+STOPS = regex.compile(r"[.;] \s", regex.VERBOSE)
 HEADER, BETWEEN = 4, 7  # lines between a caption and its first row; lines between two rows that count on
 FEWEST, VALUED = 4, 0.7  # rows; share of them that have a value
 ROWS = frozenset(
@@ -32,7 +34,8 @@ def with_counted_rows(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines; what stands under a table's caption and counts on, each time with a value, is the table's.
 
     Yes:   Table 2. Ice of lakes | 1 Blue lake Black 12 | 2 Cold lake White, | snow-covered 25 | 3 … | 4 …
-    No:    Table 2. Ice of lakes | 1901 12 | So it was: | 1. Blue lake | 2. Cold lake | 3. … | 4. …
+    No:    Table 2. Ice of lakes | 1 Smith J. Ropes. 1999. P. 12. | 2 Ibid. P. 14. | 3 …        (notes)
+           Table 2. Ice of lakes | 1901 12 | So it was: | 1. Blue lake | 2. Cold lake | 3. … | 4. …
     """
     lines = list(labelled)
     for k, line in enumerate(labelled[:-1]):
@@ -53,10 +56,17 @@ def _last_row(lines: Sequence[LabelledLine], caption: int) -> int:
         if k - last > (BETWEEN if found else HEADER) or lines[k].label not in ROWS | FURNITURE:
             break
         match = COUNTED.match(lines[k].view.text)
+        if match is None and lines[k].label is Label.PARAGRAPH and lines[k].begins > LIKELY and found:
+            break
         if match is None or lines[k].label not in ROWS:
             continue
         if int(match["number"]) in ((number + 1, 1) if found or number == 0 else ()):
             number, last = int(match["number"]), k
             found.append(lines[k])
-    valued = sum(VALUE.search(row.view.text, 4) is not None for row in found)
+    valued = sum(VALUE.search(row.view.text, 4) is not None and not _is_note(row) for row in found)
     return last if len(found) >= FEWEST and valued >= VALUED * len(found) else caption
+
+
+def _is_note(line: LabelledLine) -> bool:
+    """Whether a line has the stops of a note or of an entry: “1 Smith J. Ropes. London, 1999. P. 12.”"""
+    return line.view.text.endswith(".") and len(STOPS.findall(line.view.text)) > 1

@@ -22,7 +22,7 @@ NARROW = 0.7  # of the usual length of a line of text: so short are verses
 FEWEST, SHARE = 2, 0.4  # lines, and share of them, that go on in small letters behind short ones
 MARKER = 20  # characters that show a marker and what follows it
 REACH = 6  # lines of a paragraph in which the number before is looked for
-SENTENCE = regex.compile(r"(?<= \p{L} [\p{L})\]] [.!?] ) \s (?= \p{Lu} )", regex.VERBOSE)  # where one ends
+SENTENCE = regex.compile(r"(?<= \p{L}{5} [)\]]? [.!?] ) \s (?= \p{Lu} )", regex.VERBOSE)  # no abbreviation ends so
 BETWEEN_WORDS = regex.compile(r"(?<=[\p{L}\p{P}]) \s (?= [(]? [\p{Ll}\d]{1,5} [)] )", regex.VERBOSE)
 Run = Sequence[LabelledLine]
 Place = tuple[str, int]
@@ -79,7 +79,7 @@ def _is_dialogue(run: Run) -> bool:
 
 def without_counting_sentences(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
     """The lines; a marker at the beginning of a line that goes on from one inside the text right above is of that text,
-    and so is what follows without a marker, or with the next.
+    and so is what follows without a marker, or with the next, up to where a paragraph or item begins.
 
     Yes:   We show (1) that snow is white; | > (2) that it falls.
     No:    (1) Snow is white. | > (2) It falls.

@@ -120,8 +120,8 @@ def _names_list(line: LabelledLine) -> bool:
     text = line.view.text
     if line.label not in LISTED or "reference_list" not in line.view.concepts_at_start or not text.endswith(")"):
         return False
-    name, bracket, _ = text.partition("(")
-    return bool(bracket) and len(text) <= LONGEST and "reference_list" in lexicon().whole(words_of(name))
+    name, _, said = text.partition("(")
+    return "(" not in said and len(text) <= LONGEST and "reference_list" in lexicon().whole(words_of(name))
 
 
 def _stands_apart(line: LabelledLine, after: LabelledLine | None) -> bool:

@@ -16,7 +16,7 @@ from papersect.lines.view import LabelledLine
 PART = regex.compile(
     r"""
     (?: \( \p{L} (?: \s? [,–-] \s? \p{L} )* \)           # (A), (B, C)
-      | \p{L} (?: \s? [,–-] \s? \p{L} )* [,:.)]? )        # a, b–d: e)
+      | \p{Ll} (?: \s? [,–-] \s? \p{Ll} )* [,:.)]? )      # a, b–d: e); capitals are initials and articles, too
     \s+ \p{Lu}
     """,
     regex.VERBOSE,
@@ -24,48 +24,70 @@ PART = regex.compile(
 LETTERS = regex.compile(
     r"""
     (?: ^ | (?<= [.;:)] \s ) )
-    (?: \( (?P<letter> \p{L} ) [^()]{0,9} \) | (?P<letter> \p{L} ) (?: , \s \p{L} )* [,:.)]? )
+    (?: \( (?P<letter> \p{L} ) (?: \s? [,–-] \s? (?P<letter> \p{L} ) )* [^()]{0,9} \)
+      | (?P<letter> \p{L} ) (?: , \s (?P<letter> \p{L} ) )* [,:.)]? )
     (?: \s+ \p{Lu} | $ )
     """,
     regex.VERBOSE,
 )
+FIRST = ("a", "а")
 LABEL = regex.compile(rf"(?i: {alternatives('figure')} ) [\s-]? (?: № \s? )? \d{{1,3}} \s? [.:]?", regex.VERBOSE)
+SHUT = CLOSED | {"closed", "abbreviated"}
+NEAR = 6  # lines in which another part is looked for
+LONGEST = 15  # lines below a label alone
 ENUMERATED = frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.FOOTNOTE})
 
 
-def end_of_parts(lines: Sequence[LabelledLine], first: int, last: int) -> int | None:
+def end_of_parts(lines: Sequence[LabelledLine], first: int, last: int, is_open: bool) -> int | None:
     """The line behind what goes on below a figure's caption, given its first and last line; None where it ends there.
+
+    `is_open` tells that a sentence of the text is broken off above it: then only letters that count on speak for it.
 
     Yes:   Fig. 2. Ice of lakes. | a Ice of the southern lakes. b Ice of
            Fig. 2. Ice of lakes. a, | Ice of the southern lakes. b, Ice of
            Fig. 2. (A) Ice of lakes. | It was blue. (B) Ice of the sea
            Figure 2. | Ice of the southern lakes.
     No:    Fig. 2. Ice of lakes. | It was blue. A lake was
+           Fig. 2. Ice of lakes. | A Monte Carlo run was
     """
     end = _next_gap(lines, last)
     if end == last + 1:
         return None
     above = " ".join(line.view.text for line in lines[first : last + 1])
     below = " ".join(line.view.text for line in lines[last + 1 : end])
-    return end if _goes_on(above, below) else None
-
-
-def _goes_on(above: str, below: str) -> bool:
     if LABEL.fullmatch(above):
-        return below[:1].isupper()
-    told = letters(above)
+        return min(end, last + LONGEST) if below[:1].isupper() and not is_open else None
+    return end if _counts_on(above, below) or (not is_open and letters(above) and last_of(above) not in SHUT) else None
+
+
+def _counts_on(above: str, below: str) -> bool:
+    """Whether the parts told below follow those told above, or are the first two."""
+    told, more = letters(above), letters(below)
     if told:
-        return last_of(above) not in CLOSED or chr(ord(told[-1]) + 1) in letters(below)
-    return letters(below)[:1] == ["a"] and PART.match(below) is not None
+        return chr(ord(told[-1]) + 1) in more
+    return bool(more) and more[0] in FIRST and chr(ord(more[0]) + 1) in more
+
+
+def is_part(lines: Sequence[LabelledLine], k: int) -> bool:
+    """Whether a line begins with the letter of a part, next to that of another one in the lines around.
+
+    Yes:   Fig. 2. Ice of lakes. | > a Ice of the southern lakes. b Ice of
+    No:    Fig. 2. A map. | > a Madrid y luego a Toledo
+    """
+    if PART.match(lines[k].view.text) is None:
+        return False
+    own = letters(lines[k].view.text)
+    around = letters(" ".join(line.view.text for line in lines[max(0, k - NEAR) : k + NEAR]))
+    return any(chr(ord(letter) + step) in around for letter in own[:1] for step in (-1, 1))
 
 
 def letters(text: str) -> list[str]:
     """The small letters of the parts that a text tells of.
 
     >>> letters("Ice of lakes. (A) Blue ice. (B, C) White ice; d, snow. e")
-    ['a', 'b', 'e']
+    ['a', 'b', 'c', 'e']
     """
-    return [match["letter"].lower() for match in LETTERS.finditer(text)]
+    return [letter.lower() for match in LETTERS.finditer(text) for letter in match.captures("letter")]
 
 
 def _next_gap(lines: Sequence[LabelledLine], begin: int) -> int:

@@ -20,7 +20,7 @@ NOTE = regex.compile(
 )
 
 # A letter that nothing but a note begins with, behind a closed sentence; initials are none.
-LETTERED = regex.compile(r"[a-k] \s+ \p{Lu} [\p{L}\d]* \b (?! \s* [.] \s* \p{Lu})", regex.VERBOSE)
+LETTERED = regex.compile(r"[a-k] \s+ (?! \p{Lu} \s? \. ) \p{Lu}", regex.VERBOSE)
 
 
 def with_table_notes(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
