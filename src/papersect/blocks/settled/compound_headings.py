@@ -53,9 +53,9 @@ def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
     """The line behind the name that a line begins, that line itself where the name runs into text; None where it begins
     none."""
     first = lines[begin]
-    if first.label in HEADINGS and numbering(first.view.text):
+    if first.label not in NAMES or "-" not in first.view.text or not _may_begin(lines, begin):
         return None
-    if first.label not in NAMES or not LOCANT.search(first.view.text) or not _may_begin(lines, begin):
+    if not LOCANT.search(first.view.text) or (first.label in HEADINGS and numbering(first.view.text)):
         return None
     text = ""
     for k in range(begin, min(len(lines) - 1, begin + LONGEST)):
@@ -72,8 +72,9 @@ def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
 
 def _may_begin(lines: Sequence[LabelledLine], k: int) -> bool:
     """Whether no sentence of the text above goes on with a line."""
-    above = lines[k - 1] if k else None
-    return above is None or above.label in BEFORE or (lines[k].begins > LIKELY and last_of(above.view.text) in CLOSED)
+    if k == 0 or lines[k - 1].label in BEFORE:
+        return True
+    return lines[k].begins > LIKELY and last_of(lines[k - 1].view.text) in CLOSED
 
 
 def _names(text: str) -> bool:
