@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from tests.lettered import lettered
 
@@ -64,6 +62,7 @@ PARTS = [
     ("Fig. 2. (A) Ice of lakes.\nIt was blue, and old.", "cp", "cp"),
     ("Fig. 2. (A) Ice of lakes.\n\nIt is blue. (B) Ice of the sea.", "cp", "cp"),  # an empty line above
     ("Table 2. (A) Ice of lakes.\nIt is blue. (B) Ice of the sea.", "kp", "kp"),
+    ("Figure 2.\nof the lakes.", "cp", "cp"),  # no title
     ("Fig. 2. Ice of lakes.\nA Monte Carlo run was done.", "cP", "cP"),  # an article,
     ("Fig. 2. Ice of lakes.\nA. Smith saw the ice. B. Jones did not.", "cP", "cP"),  # initials,
     ("Рис. 2. (А) Лёд озёр; (Б) лёд моря\nВ Москве лёд был тонким.", "cP", "cP"),  # a word of one letter
@@ -77,10 +76,7 @@ PARTS = [
 @pytest.mark.parametrize(("text", "before", "after"), PARTS)
 def test_parts_of_drawings(text: str, before: str, after: str) -> None:
     kinds = LABELS | {"P": Label.PARAGRAPH}
-    lines = [
-        replace(line, begins=float(kind == "P"))
-        for line, kind in zip(lettered(text, before, kinds), before, strict=True)
-    ]
+    lines = lettered(text, before, kinds, beginning="P")
     assert [line.label for line in with_whole_captions(lines)] == [kinds[kind] for kind in after]
 
 

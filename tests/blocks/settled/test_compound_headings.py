@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from tests.lettered import lettered
 
@@ -34,6 +32,7 @@ LABELS = {  # P and i begin one
         ("So it was.\n4-Bromopyridine\n\npyridine (7b).\nA solid.", "PPpp", "PPpp"),  # an empty line parts them
         ("So it was.\n4-Bromopyridine and a solution of ice (7b).\nA solid.", "PPp", "PPp"),
         ("So it was.\n4-bromo snow lake river hail storm winter (7b)\nA solid.", "PPp", "PPp"),  # many words
+        ("So it was.\n4-bromo. Snow fell (7b)\nA solid.", "PPp", "PPp"),  # a sentence
         ("y = 3x - 1\nz = 2-xy (6)\nThen it is.", "eep", "eep"),
         ("So it was.\n• 2-year survival (12)\n• Death", "Pii", "Pii"),
         ("So it was.\n2.3 Synthesis of 4-bromopyridine (7b)\nA solid.", "Pgp", "Pgp"),  # numbered
@@ -42,11 +41,7 @@ LABELS = {  # P and i begin one
     ],
 )
 def test_labels(text: str, before: str, after: str) -> None:
-    lines = [
-        replace(line, begins=float(kind in "Phgi"))
-        for line, kind in zip(lettered(text, before, LABELS), before, strict=True)
-    ]
-    found = with_compound_headings(lines)
+    found = with_compound_headings(lettered(text, before, LABELS, beginning="Phgi"))
     assert [line.label for line in found] == [LABELS[kind] for kind in after]
     assert [line.begins > 0.5 for line in found if line.label is Label.PARAGRAPH] == [
         kind == "P" for kind in after if kind in "pP"

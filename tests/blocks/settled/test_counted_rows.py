@@ -47,6 +47,16 @@ LABELS = {
             "cnnnn",
             "cnnnn",
         ),
+        (
+            "Table 2. Ice\n" + "x\n" * 5 + "1 Blue 12\n2 Cold 25\n3 Old 7\n4 Long 9",
+            "cpppppiiii",
+            "cpppppiiii",
+        ),  # far below
+        (
+            "Table 2. Ice\n1 B 12\n2 C 25\n3 O 7\n" + "x\n" * 8 + "4 Long 9",
+            "ciii" + "p" * 8 + "i",
+            "ciii" + "p" * 8 + "i",
+        ),
         ("Table 2. Ice\n1 Blue 12\nNotes\n2 Cold 25\n3 Old 7\n4 Long 9", "cihiii", "cihiii"),
     ],
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from tests.lettered import lettered
 
@@ -73,6 +71,5 @@ def test_turns_of_a_dialogue(turns: str, label: str) -> None:
 )
 def test_what_a_sentence_counts(text: str, before: str, after: str) -> None:
     kinds = LABELS | {"I": Label.LIST_ITEM}  # I begins one
-    found = zip(lettered(text, before, kinds), before, strict=True)
-    lines = without_counting_sentences([replace(line, begins=float(kind == "I")) for line, kind in found])
+    lines = without_counting_sentences(lettered(text, before, kinds, beginning="I"))
     assert [line.label for line in lines] == [kinds[letter] for letter in after]

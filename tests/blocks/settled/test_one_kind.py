@@ -36,6 +36,7 @@ LABELS = {
             "c" + "t" * 9 + "f" * 9 + "g",
         ),  # a table under its caption, and a drawing over its own
         ("cttt" + "ft" * 5 + "t" * 5 + "f" * 9 + "g", "c" + "t" * 18 + "f" * 9 + "g"),
+        ("c" + "t" * 9 + "ffffg", "c" + "t" * 13 + "g"),  # few lines of one
         ("cftftfg", "ctttttg"),  # where one ends, nothing tells
         ("cffnfp", "cttntp"),
         ("ptttc", "ptttc"),

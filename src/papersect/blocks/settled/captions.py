@@ -19,23 +19,24 @@ INSERTED = CAPTIONS | {Label.FOOTNOTE}
 FLOATING = INSERTED | FURNITURE | {Label.FIGURE, Label.TABLE, Label.TABLE_NOTE}
 FLOATS = frozenset({"figure", "table"})  # concepts a caption begins with
 NAMED = regex.compile(r"[\p{L}.]{3,12} \s? (?P<number> \d{1,3} ) (?P<goes_on> \s+ \p{Ll}{2} )?", regex.VERBOSE)
+NAME = rf"(?i: (?P<figure> {alternatives('figure')} ) | {alternatives('table')} )"
 UNNUMBERED = regex.compile(
     rf"""
-    (?i: (?P<figure> {alternatives("figure")} ) | {alternatives("table")} )
+    {NAME}
     (?: (?<=\.) | \s? [.:] ) \s+ \p{{Lu}} [\p{{L}}-]{{2}}
     """,
     regex.VERBOSE,
 )
 NUMBERED = regex.compile(
     rf"""
-    (?i: (?P<figure> {alternatives("figure")} ) | {alternatives("table")} )
+    {NAME}
     [\s-]? (?: № \s? )? (?: \d{{1,3}} | [IVX]{{1,5}} ) (?: \s? : | \s [–—-] )? \s+ \p{{Lu}} [\p{{L}}-]{{2}}
     """,
     regex.VERBOSE,
 )
 STOPPED = regex.compile(
     rf"""
-    (?i: (?P<figure> {alternatives("figure")} ) | {alternatives("table")} )
+    {NAME}
     [\s-]? (?: № \s? )? (?: \( \s? )? (?: \d{{1,3}} | [IVX]{{1,5}} ) (?: \s? \) )? \s? [.|] \s+ \p{{Lu}} [\p{{L}}-]
     """,
     regex.VERBOSE,
@@ -232,13 +233,12 @@ def _is_broken_off(lines: Sequence[LabelledLine], k: int) -> bool:
 
 def _end_of_parts(lines: Sequence[LabelledLine], k: int, is_open: bool) -> int | None:
     """The line behind the parts of a drawing told below a caption's last line; None where there are none."""
-    if k + 1 == len(lines) or lines[k + 1].label is Label.FIGURE_CAPTION:
+    if lines[k].label is not Label.FIGURE_CAPTION or k + 1 == len(lines) or lines[k + 1].label is Label.FIGURE_CAPTION:
         return None
     first = k
     while first and not lines[first].view.concepts_at_start & FLOATS and lines[first - 1].label is Label.FIGURE_CAPTION:
         first -= 1
-    named = lines[k].label is Label.FIGURE_CAPTION and lines[first].view.concepts_at_start & FLOATS
-    return end_of_parts(lines, first, k, is_open) if named else None
+    return end_of_parts(lines, first, k, is_open) if lines[first].view.concepts_at_start & FLOATS else None
 
 
 def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
@@ -248,15 +248,14 @@ def _end(lines: Sequence[LabelledLine], begin: int) -> int | None:
     """
     label = lines[begin].label
     for k in range(begin + 1, min(len(lines), begin + 1 + LONGEST)):
-        here, closed = lines[k].label, last_of(lines[k - 1].view.text) in CLOSED
+        here, ends = lines[k].label, last_of(lines[k - 1].view.text)
         if here is not label and here is not Label.PARAGRAPH:
             return None
         if label is Label.FIGURE_CAPTION and is_part(lines, k):
             continue
-        if closed and first_of(lines[k].view.text) == "lower":
+        if ends in CLOSED and first_of(lines[k].view.text) == "lower":
             return k
-        ended = closed or last_of(lines[k - 1].view.text) == "closed"
-        if ended and here is not label and lines[k - 1].label is label:
+        if (ends in CLOSED or ends == "closed") and here is not label and lines[k - 1].label is label:
             return None
     return None
 

@@ -28,6 +28,7 @@ ROWS = frozenset(
         Label.TABLE_NOTE,
     }
 )
+MET = ROWS | FURNITURE
 
 
 def with_counted_rows(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
@@ -42,29 +43,26 @@ def with_counted_rows(labelled: Sequence[LabelledLine]) -> list[LabelledLine]:
         if line.label is Label.TABLE_CAPTION and labelled[k + 1].label is not Label.TABLE_CAPTION:
             end = _last_row(labelled, k)
             lines[k + 1 : end + 1] = [
-                below if below.label in FURNITURE - {Label.NOTICE} else below.taken_for(Label.TABLE)
-                for below in labelled[k + 1 : end + 1]
+                below.taken_for(Label.TABLE) if below.label in ROWS else below for below in labelled[k + 1 : end + 1]
             ]
     return lines
 
 
 def _last_row(lines: Sequence[LabelledLine], caption: int) -> int:
     """The last row that counts on under a caption; the caption where too few do."""
-    found: list[LabelledLine] = []
+    valued: list[bool] = []  # of each row
     last, number = caption, 0
     for k in range(caption + 1, len(lines)):
-        if k - last > (BETWEEN if found else HEADER) or lines[k].label not in ROWS | FURNITURE:
+        line = lines[k]
+        if k - last > (BETWEEN if valued else HEADER) or line.label not in MET:
             break
-        match = COUNTED.match(lines[k].view.text)
-        if match is None and lines[k].label is Label.PARAGRAPH and lines[k].begins > LIKELY and found:
+        match = COUNTED.match(line.view.text)
+        if match is None and line.label is Label.PARAGRAPH and line.begins > LIKELY and valued:
             break
-        if match is None or lines[k].label not in ROWS:
-            continue
-        if int(match["number"]) in ((number + 1, 1) if found or number == 0 else ()):
+        if match and line.label in ROWS and int(match["number"]) in (number + 1, 1):
             number, last = int(match["number"]), k
-            found.append(lines[k])
-    valued = sum(VALUE.search(row.view.text, 4) is not None and not _is_note(row) for row in found)
-    return last if len(found) >= FEWEST and valued >= VALUED * len(found) else caption
+            valued.append(VALUE.search(line.view.text, match.end()) is not None and not _is_note(line))
+    return last if len(valued) >= FEWEST and sum(valued) >= VALUED * len(valued) else caption
 
 
 def _is_note(line: LabelledLine) -> bool:

@@ -57,15 +57,20 @@ def end_of_parts(lines: Sequence[LabelledLine], first: int, last: int, is_open: 
     below = " ".join(line.view.text for line in lines[last + 1 : end])
     if LABEL.fullmatch(above):
         return min(end, last + LONGEST) if below[:1].isupper() and not is_open else None
-    return end if _counts_on(above, below) or (not is_open and letters(above) and last_of(above) not in SHUT) else None
-
-
-def _counts_on(above: str, below: str) -> bool:
-    """Whether the parts told below follow those told above, or are the first two."""
     told, more = letters(above), letters(below)
+    breaks_off = bool(told) and not is_open and last_of(above) not in SHUT
+    return end if breaks_off or _count_on(told, more) else None
+
+
+def _count_on(told: Sequence[str], more: Sequence[str]) -> bool:
+    """Whether the letters told below follow those told above, or are the first two."""
     if told:
-        return chr(ord(told[-1]) + 1) in more
-    return bool(more) and more[0] in FIRST and chr(ord(more[0]) + 1) in more
+        return _next(told[-1]) in more
+    return bool(more) and more[0] in FIRST and _next(more[0]) in more
+
+
+def _next(letter: str) -> str:
+    return chr(ord(letter) + 1)
 
 
 def is_part(lines: Sequence[LabelledLine], k: int) -> bool:
@@ -76,9 +81,9 @@ def is_part(lines: Sequence[LabelledLine], k: int) -> bool:
     """
     if PART.match(lines[k].view.text) is None:
         return False
-    own = letters(lines[k].view.text)
+    own = letters(lines[k].view.text)[:1]
     around = letters(" ".join(line.view.text for line in lines[max(0, k - NEAR) : k + NEAR]))
-    return any(chr(ord(letter) + step) in around for letter in own[:1] for step in (-1, 1))
+    return any(_next(letter) in around or letter in map(_next, around) for letter in own)
 
 
 def letters(text: str) -> list[str]:
